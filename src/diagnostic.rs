@@ -1,0 +1,166 @@
+//! What horo tells a person about content: a stable code, a severity, a place, one sentence and a next step.
+//!
+//! Faulty content is a value and never an error: it stands beside the good content. A [`Diagnostic`] carries the line
+//! it speaks of, so that it can be shown without opening the file again.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::{Serialize, Serializer};
+
+use crate::span::{LineIndex, Position, Span};
+
+/// How much a finding matters for the release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Says something worth knowing; nothing has to be done.
+    Note,
+    /// Should be looked at by a person; does not hold the article back.
+    Warning,
+    /// Holds the article back until it is mended.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        })
+    }
+}
+
+/// The part of a file that a diagnostic speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file, relative to the project's folder.
+    pub path: PathBuf,
+    /// Its first character; `None` when the file as a whole is meant.
+    pub at: Option<Marked>,
+}
+
+/// A marked stretch of one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// Where it begins.
+    pub start: Position,
+    /// The whole line, without its break.
+    pub line: String,
+    /// The marked bytes of that line; a mark over several lines ends with the first.
+    pub span: Span,
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(path: &Path) -> Self {
+        Place { path: path.to_owned(), at: None }
+    }
+
+    /// A span of a file's text.
+    pub fn span(path: &Path, lines: &LineIndex<'_>, span: &Span) -> Self {
+        let start = lines.position(span.start);
+        let line = lines.line_span(start.line);
+        let from = span.start.clamp(line.start, line.end) - line.start;
+        let to = span.end.clamp(line.start + from, line.end) - line.start;
+        let line = lines.text()[line].to_owned();
+        Place { path: path.to_owned(), at: Some(Marked { start, line, span: from..to }) }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path.display())?;
+        match &self.at {
+            Some(at) => write!(f, ":{}:{}", at.start.line, at.start.column),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Plain<'a> {
+            path: &'a Path,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            line: Option<usize>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            column: Option<usize>,
+        }
+        let (line, column) = match &self.at {
+            Some(at) => (Some(at.start.line), Some(at.start.column)),
+            None => (None, None),
+        };
+        Plain { path: &self.path, line, column }.serialize(serializer)
+    }
+}
+
+/// One finding about content, for a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// Stable name of the rule, such as `number-missing`; listed in docs/checks.md.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where to look.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What is wrong, in one sentence that a translator understands.
+    pub message: String,
+    /// What to do next.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding that holds the article back.
+    pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Diagnostic { code, severity: Severity::Error, place, message: message.into(), hint: None }
+    }
+
+    /// A finding that a person should look at.
+    pub fn warning(code: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, place, message) }
+    }
+
+    /// A finding that is only worth knowing.
+    pub fn note(code: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Diagnostic { severity: Severity::Note, ..Diagnostic::error(code, place, message) }
+    }
+
+    /// The same with a next step.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Diagnostic { hint: Some(hint.into()), ..self }
+    }
+
+    /// Whether it holds the article back.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_told_as_editors_expect_it() {
+        let text = "едно\nдве {думи\n";
+        let lines = LineIndex::new(text);
+        let brace = text.find('{').unwrap();
+        let place = Place::span(Path::new("locales/de/a.ftl"), &lines, &(brace..brace + 1));
+        assert_eq!(place.to_string(), "locales/de/a.ftl:2:5");
+        let at = place.at.unwrap();
+        assert_eq!(&at.line[at.span], "{");
+    }
+
+    #[test]
+    fn a_mark_over_several_lines_ends_with_its_first() {
+        let lines = LineIndex::new("ab\ncd\n");
+        let at = Place::span(Path::new("x"), &lines, &(1..5)).at.unwrap();
+        assert_eq!(&at.line[at.span], "b");
+    }
+}

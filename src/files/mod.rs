@@ -1,0 +1,214 @@
+//! The one door to the disk.
+//!
+//! Everything that reads or writes goes through a [`Disk`], so every error carries its path, and a test can make any
+//! single step fail, stop there for good, or write the order of steps down. What is written with [`replace`] is whole
+//! or not there: a new file beside the old one, synced, compared, renamed.
+
+mod lock;
+mod real;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use thiserror::Error;
+
+pub use lock::{Lock, LockError};
+pub use real::RealDisk;
+
+/// What was being done when the disk said no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Reading a file, a folder or a link.
+    Read,
+    /// Writing, linking or making a folder.
+    Write,
+    /// Renaming.
+    Rename,
+    /// Removing.
+    Remove,
+    /// Waiting until the data are on the disk.
+    Sync,
+}
+
+impl Action {
+    fn verb(self) -> &'static str {
+        match self {
+            Action::Read => "read",
+            Action::Write => "write",
+            Action::Rename => "rename",
+            Action::Remove => "remove",
+            Action::Sync => "save",
+        }
+    }
+}
+
+/// The disk said no: what was being done, to which file, and why.
+#[derive(Debug, Error)]
+#[error("cannot {} {}: {}", .action.verb(), .path.display(), reason(.source))]
+pub struct Error {
+    /// What was being done.
+    pub action: Action,
+    /// To which file or folder.
+    pub path: PathBuf,
+    /// The system's reason.
+    pub source: io::Error,
+}
+
+impl Error {
+    /// Ties an error of the system to its path.
+    pub fn new(action: Action, path: &Path, source: io::Error) -> Self {
+        Error { action, path: path.to_owned(), source }
+    }
+
+    /// What the person at the keyboard can do about it.
+    pub fn hint(&self) -> &'static str {
+        match self.source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "The disk is full. Nothing was lost and the last release still stands: free some space and run again."
+            }
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "horo may not write there. Nothing was changed: give yourself the right to write, and run again."
+            }
+            io::ErrorKind::NotFound => "Is the path right, and are you in the project's folder?",
+            io::ErrorKind::FileTooLarge => "That is larger than any text horo works with; is it the right file?",
+            _ => "Nothing was half-written and the last release still stands. Mend the cause and run again.",
+        }
+    }
+}
+
+fn reason(source: &io::Error) -> String {
+    match source.kind() {
+        io::ErrorKind::NotFound => "it is not there".into(),
+        io::ErrorKind::PermissionDenied => "permission denied".into(),
+        io::ErrorKind::StorageFull => "no space left on the disk".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
+        _ => source.to_string(),
+    }
+}
+
+/// What stands at a path; links are not followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A plain file of so many bytes.
+    File(u64),
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Link,
+    /// A pipe, a socket, a device: never opened.
+    Other,
+}
+
+/// Reading and changing files. Changes take effect in the order of the calls; only [`Disk::sync`] makes them last.
+pub trait Disk: Send + Sync {
+    /// The bytes of a plain file of at most `limit` bytes. Anything else, also a pipe or a device, is refused unopened.
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error>;
+    /// What stands there, or `None`.
+    fn kind(&self, path: &Path) -> Result<Option<Kind>, Error>;
+    /// The names in a folder, sorted; none when there is no such folder.
+    fn list(&self, folder: &Path) -> Result<Vec<String>, Error>;
+    /// Where a symbolic link points.
+    fn read_link(&self, path: &Path) -> Result<PathBuf, Error>;
+    /// Makes a folder and those above it; it may be there already.
+    fn create_folder(&self, path: &Path) -> Result<(), Error>;
+    /// Writes a new file with these bytes; what stood there is replaced. Not atomic: use [`replace`] for files people read.
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error>;
+    /// Makes a symbolic link at `path` that points to `to`.
+    fn link(&self, to: &Path, path: &Path) -> Result<(), Error>;
+    /// Renames in one step, replacing a file or link that stands at `to`.
+    fn rename(&self, from: &Path, to: &Path) -> Result<(), Error>;
+    /// Removes a file or link.
+    fn remove_file(&self, path: &Path) -> Result<(), Error>;
+    /// Removes a folder with everything in it.
+    fn remove_folder(&self, path: &Path) -> Result<(), Error>;
+    /// Returns when a file's or folder's own data are on the disk.
+    fn sync(&self, path: &Path) -> Result<(), Error>;
+    /// Returns when everything written to the file system that holds `path` is on the disk.
+    fn sync_all(&self, path: &Path) -> Result<(), Error>;
+}
+
+/// What became of a [`replace`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replaced {
+    /// The new bytes are in place.
+    Done,
+    /// Somebody else changed the file meanwhile; it was left as it is.
+    ChangedMeanwhile,
+}
+
+/// Puts new bytes in the place of a file that held `old` (`None`: there was no file), whole or not at all.
+///
+/// The file is read again directly before the rename; if it is not what was read before, it is left alone.
+pub fn replace(disk: &dyn Disk, path: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<Replaced, Error> {
+    if let Some(folder) = path.parent() {
+        disk.create_folder(folder)?;
+    }
+    let staged = beside(path);
+    disk.write(&staged, new)?;
+    disk.sync(&staged)?;
+    let now = match disk.kind(path)? {
+        None => None,
+        Some(_) => Some(disk.read(path, u64::MAX)?),
+    };
+    if now.as_deref() != old {
+        disk.remove_file(&staged)?;
+        return Ok(Replaced::ChangedMeanwhile);
+    }
+    disk.rename(&staged, path)?;
+    if let Some(folder) = path.parent() {
+        disk.sync(folder)?;
+    }
+    Ok(Replaced::Done)
+}
+
+/// The ending of files that are being written; leftovers of a crash are swept by it.
+pub const STAGED: &str = ".horo-tmp";
+
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}{STAGED}"))
+}
+
+/// SHA-256 of some bytes, in 64 hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_somebody_saved_meanwhile_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ftl");
+        let disk = RealDisk;
+        assert_eq!(replace(&disk, &path, None, b"one").unwrap(), Replaced::Done);
+        disk.write(&path, b"saved by a translator").unwrap();
+        assert_eq!(replace(&disk, &path, Some(b"one"), b"two").unwrap(), Replaced::ChangedMeanwhile);
+        assert_eq!(disk.read(&path, 100).unwrap(), b"saved by a translator");
+        assert_eq!(disk.list(folder.path()).unwrap(), ["a.ftl"], "nothing half-written stays");
+    }
+
+    #[test]
+    fn an_error_names_the_file_and_the_reason() {
+        let error = RealDisk.read(Path::new("no/such/file"), 10).unwrap_err();
+        assert_eq!(error.to_string(), "cannot read no/such/file: it is not there");
+        assert!(error.hint().contains("project's folder"));
+    }
+
+    #[test]
+    fn a_folder_a_pipe_and_a_huge_file_are_not_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(RealDisk.read(folder.path(), 10).is_err());
+        let big = folder.path().join("big");
+        RealDisk.write(&big, &[b'a'; 11]).unwrap();
+        let error = RealDisk.read(&big, 10).unwrap_err();
+        assert!(error.to_string().contains("more than the 10 bytes"), "{error}");
+    }
+}

@@ -1,0 +1,97 @@
+//! The [`Disk`] of the machine horo runs on.
+#![expect(clippy::disallowed_methods, reason = "this is the one file that opens files")]
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::{Action, Disk, Error, Kind};
+
+/// Reads and writes the machine's own files.
+#[derive(Clone, Copy, Debug)]
+pub struct RealDisk;
+
+impl Disk for RealDisk {
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+        let fail = |source| Error::new(Action::Read, path, source);
+        // Following links is right for reading: a project may link its locales. What it leads to must be a plain file.
+        let metadata = fs::metadata(path).map_err(fail)?;
+        if !metadata.is_file() {
+            return Err(fail(io::Error::new(io::ErrorKind::InvalidInput, "it is not a plain file")));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or(0));
+        let file = File::open(path).map_err(fail)?;
+        file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(fail)?;
+        if bytes.len() as u64 > limit {
+            let text = format!("it has more than the {limit} bytes that are allowed");
+            return Err(fail(io::Error::new(io::ErrorKind::FileTooLarge, text)));
+        }
+        Ok(bytes)
+    }
+
+    fn kind(&self, path: &Path) -> Result<Option<Kind>, Error> {
+        match fs::symlink_metadata(path) {
+            Ok(data) if data.is_file() => Ok(Some(Kind::File(data.len()))),
+            Ok(data) if data.is_dir() => Ok(Some(Kind::Folder)),
+            Ok(data) if data.is_symlink() => Ok(Some(Kind::Link)),
+            Ok(_) => Ok(Some(Kind::Other)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Error::new(Action::Read, path, error)),
+        }
+    }
+
+    fn list(&self, folder: &Path) -> Result<Vec<String>, Error> {
+        let fail = |source| Error::new(Action::Read, folder, source);
+        let entries = match fs::read_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(fail)?,
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            // A name that is not UTF-8 is none of ours.
+            names.extend(entry.map_err(fail)?.file_name().into_string());
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    fn read_link(&self, path: &Path) -> Result<PathBuf, Error> {
+        fs::read_link(path).map_err(|source| Error::new(Action::Read, path, source))
+    }
+
+    fn create_folder(&self, path: &Path) -> Result<(), Error> {
+        fs::create_dir_all(path).map_err(|source| Error::new(Action::Write, path, source))
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        let write = || OpenOptions::new().write(true).create(true).truncate(true).open(path)?.write_all(bytes);
+        write().map_err(|source| Error::new(Action::Write, path, source))
+    }
+
+    fn link(&self, to: &Path, path: &Path) -> Result<(), Error> {
+        rustix::fs::symlink(to, path).map_err(|source| Error::new(Action::Write, path, source.into()))
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
+        fs::rename(from, to).map_err(|source| Error::new(Action::Rename, to, source))
+    }
+
+    fn remove_file(&self, path: &Path) -> Result<(), Error> {
+        fs::remove_file(path).map_err(|source| Error::new(Action::Remove, path, source))
+    }
+
+    fn remove_folder(&self, path: &Path) -> Result<(), Error> {
+        fs::remove_dir_all(path).map_err(|source| Error::new(Action::Remove, path, source))
+    }
+
+    fn sync(&self, path: &Path) -> Result<(), Error> {
+        let sync = || File::open(path)?.sync_all();
+        sync().map_err(|source| Error::new(Action::Sync, path, source))
+    }
+
+    fn sync_all(&self, path: &Path) -> Result<(), Error> {
+        // One call for a whole release instead of one for each of its files.
+        let sync = || rustix::fs::syncfs(File::open(path)?).map_err(io::Error::from);
+        sync().map_err(|source| Error::new(Action::Sync, path, source))
+    }
+}

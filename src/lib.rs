@@ -1,0 +1,24 @@
+//! horo keeps a news article in step in nine languages.
+//!
+//! The modules are the stages of an article's way, in the order of the way; a module imports only what stands above it
+//! (ARCHITECTURE.md has the table, and a test reads it).
+
+pub mod diagnostic;
+pub mod files;
+pub mod locale;
+pub mod span;
+pub mod text;
+
+pub mod fetch;
+pub mod extract;
+pub mod segment;
+pub mod catalog;
+pub mod glossary;
+pub mod check;
+pub mod publish;
+
+pub mod config;
+pub mod pipeline;
+pub mod report;
+
+pub mod cli;

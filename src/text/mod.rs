@@ -1,1 +1,3 @@
-//! Stage: text.
+//! Ground: pure functions over text.
+
+pub mod words;

@@ -1,3 +1,6 @@
 //! Stage: catalog.
 
 pub mod guard;
+pub mod pattern;
+pub mod resource;
+mod syntax;

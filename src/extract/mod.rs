@@ -4,8 +4,44 @@
 //! Paragraphs that a sentence was broken over are joined, and every such step is said in a note. A date is right or
 //! absent, never invented.
 
+pub mod markup;
+
 use std::fmt;
 use std::str::FromStr;
+
+use crate::diagnostic::Diagnostic;
+
+/// The text of a document as its author meant it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Article {
+    /// The title, as text with markup (see [`markup`]); empty when none was found.
+    pub title: String,
+    /// The day it is dated, `YYYY-MM-DD`; `None` rather than a guess.
+    pub date: Option<String>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// The page it was taken from.
+    pub source_page: Option<String>,
+    /// Its blocks in order, without the title.
+    pub blocks: Vec<Block>,
+    /// What was done to the text and what is doubtful.
+    pub notes: Vec<Diagnostic>,
+}
+
+/// One block of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is on the page.
+    pub role: Role,
+    /// Whether it opens its list, quotation or row.
+    pub opens: bool,
+    /// Whether its list is numbered.
+    pub ordered: bool,
+    /// Its text with inline markup, single spaces, no line break.
+    pub text: String,
+    /// Addresses of its links: `link-1` is the first.
+    pub links: Vec<String>,
+}
 
 /// What a block is on the page. Its prefix begins the ids of its units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

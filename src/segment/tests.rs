@@ -1,0 +1,65 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn bulgarian() -> Locale {
+    "bg".parse().unwrap()
+}
+
+fn lines(text: &str) -> Vec<String> {
+    split(text, Role::Paragraph, bulgarian())
+}
+
+#[test]
+fn an_abbreviation_ends_no_sentence() {
+    for whole in [
+        "Той живее на ул. Шипка в гр. Хасково.",
+        "Храмът Св. Богородица е открит от проф. Иванов.",
+        "Докладът на И. Кадири бе кратък.",
+        "Цената е 3.5 млн. лева, вкл. ДДС.",
+        "През 2023 г. община Хасково спечели.",
+    ] {
+        assert_eq!(lines(whole), [whole]);
+    }
+}
+
+#[test]
+fn a_year_may_end_a_sentence() {
+    assert_eq!(lines("Открит е през 1996 г. Крайният срок изтече."), ["Открит е през 1996 г.", "Крайният срок изтече."]);
+}
+
+#[test]
+fn a_full_stop_inside_quotation_marks_or_brackets_ends_only_with_a_capital_behind_it() {
+    assert_eq!(lines("„Добре.“ Така каза той."), ["„Добре.“", "Така каза той."]);
+    assert_eq!(lines("Съвет (вж. чл. 5) реши. Край."), ["Съвет (вж. чл. 5) реши.", "Край."]);
+}
+
+#[test]
+fn markup_stays_with_its_sentence() {
+    let text = "Едно <strong>две.</strong> <em>Три</em> четири.";
+    assert_eq!(lines(text), ["Едно <strong>две.</strong>", "<em>Три</em> четири."]);
+}
+
+#[test]
+fn the_same_text_twice_gets_two_ids() {
+    let block = |text: &str| Block { role: Role::Item, opens: false, ordered: false, text: text.into(), links: Vec::new() };
+    let article = Article { title: "Т".into(), blocks: vec![block("Да"), block("Да"), block("Не")], ..Article::default() };
+    let ids: Vec<String> = segment(&article, bulgarian()).into_iter().map(|unit| unit.id).collect();
+    assert_eq!(ids[0], "title");
+    assert_eq!(ids[2], format!("{}-2", ids[1]));
+    assert_ne!(ids[3], ids[1]);
+    assert!(ids[1].starts_with("li-") && ids[1].len() == 11);
+}
+
+proptest! {
+    #[test]
+    fn the_sentences_joined_give_the_block_back(text in "([А-Яа-я]{1,6}[.!?]? ){1,12}(<em>[а-я]{1,4}[.]?</em> [А-Я][а-я]*[.]?)?") {
+        let folded = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        prop_assert_eq!(lines(&folded).join(" "), folded);
+    }
+
+    #[test]
+    fn no_text_makes_it_fall(text in any::<String>()) {
+        lines(&text);
+    }
+}

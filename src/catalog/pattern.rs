@@ -6,6 +6,9 @@
 
 use std::fmt::Write as _;
 
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
 /// A pattern never needs more literals than this; a text that would is written as a single literal. The formatter
 /// stops at 90 placeables.
 const MAX_LITERALS: usize = 60;
@@ -25,6 +28,21 @@ pub fn message(id: &str, text: &str) -> String {
         message.push_str(&line);
     }
     message
+}
+
+/// The text a pattern stands for, if it holds nothing but text: `decode(encode(text)) == text`.
+pub fn decode(pattern: &Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => text.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
 }
 
 fn encode_line(line: &str, literals: &mut usize) -> String {
@@ -107,6 +125,9 @@ mod tests {
         let mut errors = Vec::new();
         let decoded = bundle.format_pattern(pattern, None, &mut errors).into_owned();
         assert!(errors.is_empty(), "{source}: {errors:?}");
+        let own = super::super::resource::read(source.as_bytes()).unwrap();
+        let own = own.message("m").and_then(|(_, message)| super::decode(message.value.as_ref()?));
+        assert_eq!(own.as_ref(), Some(&decoded), "ours and fluent-bundle's reading");
         decoded
     }
 

@@ -1,0 +1,100 @@
+use super::*;
+use crate::catalog::resource;
+use crate::extract::Block;
+use crate::segment::segment;
+
+fn bulgarian() -> Locale {
+    "bg".parse().unwrap()
+}
+
+fn article(paragraphs: &[&str]) -> Article {
+    let block = |text: &&str| Block { role: Role::Paragraph, opens: false, ordered: false, text: (*text).into(), links: Vec::new() };
+    Article { title: "Среща в Хасково".into(), blocks: paragraphs.iter().map(block).collect(), ..Article::default() }
+}
+
+fn first(paragraphs: &[&str]) -> Merged {
+    let article = article(paragraphs);
+    merge(None, &article, "2023-11-17", ("a", "a.txt"), bulgarian(), segment(&article, bulgarian()), |_| true)
+}
+
+fn again(before: &Merged, paragraphs: &[&str]) -> Merged {
+    let article = article(paragraphs);
+    let units = segment(&article, bulgarian());
+    let before = Before { ledger: &before.ledger, units: &before.units };
+    merge(Some(before), &article, "2023-11-17", ("a", "a.txt"), bulgarian(), units, |_| true)
+}
+
+fn ids(merged: &Merged) -> Vec<&str> {
+    merged.units.iter().map(|unit| unit.id.as_str()).collect()
+}
+
+const ONE: &str = "Срещата бе организирана от община Хасково под формата на семинар.";
+const TWO: &str = "Всички партньори се включиха в работната среща и присъстваха лично.";
+const THREE: &str = "Участниците се запознаха със социалното предприемачество в България.";
+
+#[test]
+fn the_same_source_again_changes_nothing() {
+    let before = first(&[ONE, TWO, THREE]);
+    assert_eq!(again(&before, &[ONE, TWO, THREE]), before);
+}
+
+#[test]
+fn a_new_paragraph_in_the_middle_shifts_no_id() {
+    let before = first(&[ONE, TWO]);
+    let after = again(&before, &[ONE, "Съвсем нов текст за музея на града.", TWO]);
+    assert_eq!(ids(&after)[..2], ids(&before)[..2]);
+    assert_eq!(ids(&after)[3], ids(&before)[2]);
+    assert_eq!(after.ledger.revision, 2);
+}
+
+#[test]
+fn an_edited_paragraph_keeps_its_id_and_its_earlier_wording() {
+    let before = first(&[ONE, TWO]);
+    let edited = ONE.replace("семинар", "работен семинар с партньори");
+    let after = again(&before, &[&edited, TWO]);
+    assert_eq!(ids(&after), ids(&before));
+    assert_eq!(after.ledger.earlier.len(), 1);
+    assert_eq!(after.ledger.earlier[0].text, [ONE]);
+}
+
+#[test]
+fn a_moved_paragraph_keeps_its_id() {
+    let before = first(&[ONE, TWO, THREE]);
+    let after = again(&before, &[THREE, ONE, TWO]);
+    assert_eq!(ids(&after), [ids(&before)[0], ids(&before)[3], ids(&before)[1], ids(&before)[2]]);
+}
+
+#[test]
+fn a_gone_paragraph_gets_its_id_back_when_its_text_returns() {
+    let before = first(&[ONE, TWO, THREE]);
+    let without = again(&before, &[ONE, THREE]);
+    assert_eq!(without.ledger.obsolete[0].id, ids(&before)[2]);
+    let back = again(&without, &[ONE, TWO, THREE]);
+    assert_eq!(ids(&back), ids(&before));
+    assert!(back.ledger.obsolete.is_empty());
+}
+
+#[test]
+fn another_text_never_gets_a_gone_id() {
+    let before = first(&[ONE, TWO]);
+    let other = again(&before, &[ONE, "Зелен преход и кръгова икономика за региона."]);
+    assert_ne!(ids(&other)[2], ids(&before)[2]);
+}
+
+#[test]
+fn a_file_and_its_ledger_give_the_units_back() {
+    let before = first(&[ONE, "Едно { две } [три].\u{a0}– „Четири“.", TWO]);
+    let resource = resource::read(before.ftl.as_bytes()).unwrap();
+    let ledger = SourceLedger::parse(&before.ledger.to_toml()).unwrap();
+    assert_eq!(ledger, before.ledger);
+    assert_eq!(source::units(&resource, &ledger), before.units);
+}
+
+#[test]
+fn punctuation_changes_the_revision_but_no_digest() {
+    let before = first(&[ONE, TWO]);
+    let after = again(&before, &[&ONE.replace("община Хасково", "„община Хасково“"), TWO]);
+    assert_eq!(after.ledger.revision, 2);
+    let digests = |merged: &Merged| merged.units.iter().map(|unit| source_digest(&unit.sentences)).collect::<Vec<_>>();
+    assert_eq!(digests(&after), digests(&before));
+}

@@ -1,0 +1,166 @@
+//! The source side of an article: its Fluent file and its ledger.
+//!
+//! Horo alone writes both, from `input/`. The ledger remembers what a translation may still lean on: the ids in their
+//! order, blocks that are gone, and earlier wordings that some target was made from, so that a stale message can show
+//! what changed.
+
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+
+use super::ledger::{Digest, quoted, short, source_digest};
+use super::pattern;
+use super::resource::Resource;
+use crate::extract::{Article, Role};
+use crate::locale::Locale;
+use crate::segment::Unit;
+
+/// One unit's line in the source's ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceLine {
+    /// The unit's id.
+    pub id: String,
+    /// Whether it opens its list, quotation or row.
+    #[serde(default)]
+    pub opens: bool,
+    /// Whether its list is numbered.
+    #[serde(default)]
+    pub ordered: bool,
+    /// Addresses of its links, in the order of their names.
+    #[serde(default)]
+    pub links: Vec<String>,
+}
+
+/// A wording that the source no longer has.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Earlier {
+    /// The unit that had it.
+    pub id: String,
+    /// The digest of its words.
+    pub source: Digest,
+    /// Its sentences.
+    pub text: Vec<String>,
+}
+
+/// The ledger of an article's source.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceLedger {
+    /// The article's id; never changes once given.
+    pub article: String,
+    /// The file in `input/` that it comes from.
+    pub input: String,
+    /// The day of the article, `YYYY-MM-DD`.
+    pub date: String,
+    /// Who wrote it.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// The page it was taken from.
+    #[serde(default)]
+    pub source_page: Option<String>,
+    /// How often the source was changed, plus one.
+    pub revision: u32,
+    /// Digest of the Fluent file as horo wrote it: a change by hand is noticed, and never overwritten.
+    pub written: Digest,
+    /// One line a unit, in the article's order.
+    pub units: Vec<SourceLine>,
+    /// Units that are gone, with their last wording; they come back with their text.
+    #[serde(default)]
+    pub obsolete: Vec<Earlier>,
+    /// Earlier wordings that some translation was made from.
+    #[serde(default)]
+    pub earlier: Vec<Earlier>,
+}
+
+impl SourceLedger {
+    /// Reads a ledger's file.
+    pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+
+    /// The ledger's file, byte for byte the same for the same ledger.
+    pub fn to_toml(&self) -> String {
+        let mut file = String::from("# horo keeps this file, one line a unit: what the article in its source language is made of.\n");
+        let _ = writeln!(file, "article = {}\ninput = {}\ndate = {}", quoted(&self.article), quoted(&self.input), quoted(&self.date));
+        for (name, value) in [("author", &self.author), ("source_page", &self.source_page)] {
+            if let Some(value) = value {
+                let _ = writeln!(file, "{name} = {}", quoted(value));
+            }
+        }
+        let _ = writeln!(file, "revision = {}\nwritten = {}\n\nunits = [", self.revision, quoted(&self.written));
+        for line in &self.units {
+            let _ = write!(file, "  {{ id = {}", quoted(&line.id));
+            for (name, is_set) in [("opens", line.opens), ("ordered", line.ordered)] {
+                if is_set {
+                    let _ = write!(file, ", {name} = true");
+                }
+            }
+            if !line.links.is_empty() {
+                let links: Vec<String> = line.links.iter().map(|link| quoted(link)).collect();
+                let _ = write!(file, ", links = [{}]", links.join(", "));
+            }
+            file.push_str(" },\n");
+        }
+        file.push_str("]\n");
+        for (name, wordings) in [("obsolete", &self.obsolete), ("earlier", &self.earlier)] {
+            if !wordings.is_empty() {
+                write_wordings(&mut file, name, wordings);
+            }
+        }
+        file
+    }
+}
+
+fn write_wordings(file: &mut String, name: &str, wordings: &[Earlier]) {
+    let _ = writeln!(file, "\n{name} = [");
+    for earlier in wordings {
+        let text: Vec<String> = earlier.text.iter().map(|sentence| quoted(sentence)).collect();
+        let (id, source) = (quoted(&earlier.id), quoted(&earlier.source));
+        let _ = writeln!(file, "  {{ id = {id}, source = {source}, text = [{}] }},", text.join(", "));
+    }
+    file.push_str("]\n");
+}
+
+/// The source's Fluent file, written anew from the units.
+pub fn to_ftl(article: &Article, date: &str, input: &str, locale: Locale, units: &[Unit]) -> String {
+    let origin = article.source_page.as_deref().unwrap_or(input);
+    let mut file = format!(
+        "### {}\n### {date} · {locale} · {origin}\n### Written by horo from input/{input}. Change the text there, not here.\n",
+        article.title
+    );
+    for unit in units {
+        file.push('\n');
+        file.push_str(&pattern::message(&unit.id, &unit.text()));
+        file.push('\n');
+    }
+    file
+}
+
+/// The digest that [`SourceLedger::written`] holds; line endings do not count, since git may change them.
+pub fn written_digest(ftl: &str) -> Digest {
+    short(&ftl.replace("\r\n", "\n"))
+}
+
+/// The units as the source's file and ledger hold them. A unit whose message is missing or unreadable is left out.
+pub fn units(resource: &Resource<'_>, ledger: &SourceLedger) -> Vec<Unit> {
+    let unit = |line: &SourceLine| {
+        let (_, message) = resource.message(&line.id)?;
+        let text = pattern::decode(message.value.as_ref()?)?;
+        Some(Unit {
+            id: line.id.clone(),
+            role: Role::of_id(&line.id)?,
+            opens: line.opens,
+            ordered: line.ordered,
+            sentences: text.split('\n').map(str::to_owned).collect(),
+            links: line.links.clone(),
+        })
+    };
+    ledger.units.iter().filter_map(unit).collect()
+}
+
+/// The digest of a unit's words.
+pub fn digest(unit: &Unit) -> Digest {
+    source_digest(&unit.sentences)
+}

@@ -1,0 +1,78 @@
+//! Comments that show the ledger in the translator's file.
+//!
+//! Three kinds of comment lines belong to horo, which writes and rewrites them: `# bg: …` (the source, a sentence a
+//! line), `# STALE …` (the source changed: before and now) and `# DRAFT …` (untranslated, or made by a machine). Every
+//! other comment belongs to people and keeps its bytes and its place. Mirrors may be deleted at any time.
+
+use super::ledger::{Digest, Line, Origin, State, source_digest};
+use super::resource::{Located, Resource};
+use super::splice::Edit;
+use crate::locale::Locale;
+use crate::segment::Unit;
+
+/// The words after `# DRAFT ` of a message that nobody has translated yet.
+pub const UNTRANSLATED: &str = "untranslated: write the translation over the text below";
+
+/// The comment lines that horo keeps above a message.
+pub fn lines(source_locale: Locale, locale: Locale, unit: &Unit, line: &Line, earlier: Option<&[String]>) -> Vec<String> {
+    let mut lines = Vec::new();
+    if line.state == State::Initial {
+        lines.push(format!("# DRAFT {UNTRANSLATED}"));
+    } else if line.origin == Origin::Machine && line.state < State::Reviewed {
+        lines.push(format!("# DRAFT machine-made, read by no person yet: mend it, or confirm it with “horo accept {locale}”"));
+    }
+    if line.state != State::Initial && line.source != source_digest(&unit.sentences) {
+        lines.push(format!("# STALE the source changed: mend the translation; if it is still right: “horo accept {locale}”"));
+        let missing_in = |sentences: &[String], others: &[String]| {
+            let others: Vec<Digest> = others.iter().map(|other| source_digest(std::slice::from_ref(other))).collect();
+            let is_new = |sentence: &&String| !others.contains(&source_digest(std::slice::from_ref(*sentence)));
+            sentences.iter().filter(is_new).cloned().collect::<Vec<_>>()
+        };
+        if let Some(earlier) = earlier {
+            lines.extend(missing_in(earlier, &unit.sentences).into_iter().map(|gone| format!("# STALE before: {gone}")));
+            lines.extend(missing_in(&unit.sentences, earlier).into_iter().map(|new| format!("# STALE now: {new}")));
+        }
+    }
+    lines.extend(unit.sentences.iter().map(|sentence| format!("# {source_locale}: {sentence}")));
+    lines
+}
+
+/// Whether a comment line (with its `#`) is one of horo's.
+pub fn is_mirror(line: &str, source_locale: Locale) -> bool {
+    let Some(words) = line.strip_prefix("# ") else { return false };
+    words.strip_prefix(source_locale.code()).is_some_and(|rest| rest.starts_with(':'))
+        || ["STALE", "DRAFT"].iter().any(|mark| words.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+/// The digest of the source that a message's mirror shows, when it has one: what its translator saw.
+pub fn mirrored_source(resource: &Resource<'_>, located: &Located<'_>, source_locale: Locale) -> Option<Digest> {
+    let prefix = format!("# {source_locale}:");
+    let comment = resource.text[located.comment.clone()].lines();
+    let sentences: Vec<String> = comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect();
+    (!sentences.is_empty()).then(|| source_digest(&sentences))
+}
+
+/// The edit that brings a message's mirrors up to date; `None` when they are.
+pub fn update(resource: &Resource<'_>, located: &Located<'_>, wanted: &[String], source_locale: Locale, newline: &str) -> Option<Edit> {
+    let comment = &resource.text[located.comment.clone()];
+    let is_ours = |line: &str| is_mirror(line.trim_end(), source_locale);
+    let ours = comment.lines().filter(|line| is_ours(line)).map(str::trim_end);
+    if ours.eq(wanted.iter().map(|line| line.trim_end())) {
+        return None;
+    }
+    let mirrors: String = wanted.iter().flat_map(|line| [line.trim_end(), newline]).collect();
+    let mut text = String::new();
+    let mut is_written = false;
+    for line in comment.split_inclusive('\n') {
+        if !is_ours(line) {
+            text.push_str(line);
+        } else if !is_written {
+            text.push_str(&mirrors);
+            is_written = true;
+        }
+    }
+    if !is_written {
+        text.push_str(&mirrors);
+    }
+    Some(Edit { span: located.comment.clone(), text })
+}

@@ -1,0 +1,236 @@
+//! A target file meets the source and its ledger.
+//!
+//! What translators did since the last run is taken into the ledger first, against the source as they saw it; then the
+//! new source is laid beside it: new units get a draft, gone ones are put aside, mirrors are rewritten. Nothing that a
+//! person wrote changes its bytes.
+
+use super::aside;
+use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
+use super::mirror;
+use super::pattern;
+use super::resource::{Kind, Located, Resource};
+use super::source::{self, Earlier};
+use super::splice::{Edit, splice};
+use crate::locale::Locale;
+use crate::segment::Unit;
+
+/// What a target is updated from.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// The source's locale.
+    pub locale: Locale,
+    /// The units when horo last wrote the target: what its translators saw.
+    pub before: &'a [Unit],
+    /// The units now.
+    pub now: &'a [Unit],
+    /// Earlier wordings.
+    pub earlier: &'a [Earlier],
+    /// The first lines of a new file.
+    pub header: &'a str,
+}
+
+/// A target after an update.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Updated {
+    /// The file's text.
+    pub text: String,
+    /// Its ledger.
+    pub ledger: TargetLedger,
+    /// The file of messages that were put aside.
+    pub aside: String,
+    /// How each unit of the source stands, in the source's order.
+    pub standings: Vec<Standing>,
+    /// Ids of messages that neither the source nor the ledger knows.
+    pub unknown: Vec<String>,
+}
+
+/// How a unit stands in a target locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The unit's id.
+    pub id: String,
+    /// How far it has come.
+    pub state: State,
+    /// Who made it.
+    pub origin: Origin,
+    /// Whether the source's words are others than it was made from.
+    pub is_stale: bool,
+    /// Whether its message stands in a part of the file that cannot be read.
+    pub is_broken: bool,
+}
+
+impl Standing {
+    /// Whether there is no translation.
+    pub fn is_missing(&self) -> bool {
+        self.state == State::Initial && !self.is_broken
+    }
+}
+
+/// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
+pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
+    let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut update = Update { sources, resource, ledger, newline, edits: Vec::new(), aside: aside.to_owned() };
+    let mut lines = Vec::with_capacity(sources.now.len());
+    let mut standings = Vec::with_capacity(sources.now.len());
+    for unit in sources.now {
+        let (line, is_broken) = update.unit(unit);
+        let is_stale = line.state != State::Initial && line.source != source::digest(unit);
+        standings.push(Standing { id: line.id.clone(), state: line.state, origin: line.origin, is_stale, is_broken });
+        lines.push(line);
+    }
+    let (obsolete, unknown) = update.put_gone_aside();
+    let mut text = splice(resource.text, update.edits);
+    if resource.text.trim().is_empty() {
+        text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
+    }
+    let ledger = TargetLedger { units: lines, obsolete, ..ledger.clone() };
+    Updated { text, ledger, aside: update.aside, standings, unknown }
+}
+
+struct Update<'a, 't> {
+    sources: Sources<'a>,
+    resource: &'a Resource<'t>,
+    ledger: &'a TargetLedger,
+    newline: &'static str,
+    edits: Vec<Edit>,
+    aside: String,
+}
+
+impl Update<'_, '_> {
+    /// The unit's line after the update, and whether its message cannot be read.
+    fn unit(&mut self, unit: &Unit) -> (Line, bool) {
+        let known = self.known(&unit.id);
+        let resource = self.resource;
+        if let Some((located, _)) = resource.message(&unit.id) {
+            let value = located.value.clone().map_or("", |span| &resource.text[span]);
+            let line = self.recognise(unit, known, located, value);
+            if line.state == State::Initial {
+                self.refresh_draft(unit, located, value);
+            }
+            let wanted = self.mirrors(unit, &line);
+            self.edits.extend(mirror::update(resource, located, &wanted, self.sources.locale, self.newline));
+            return (line, false);
+        }
+        if resource.entries.iter().any(|entry| entry.kind == Kind::Junk && entry.id == unit.id) {
+            return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
+        }
+        let obsolete = self.ledger.obsolete.iter().find(|line| line.id == unit.id);
+        let restored = obsolete.and_then(|line| Some((line.clone(), aside::take(&mut self.aside, &unit.id, self.sources.locale)?)));
+        let (line, message) = restored.unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
+        self.insert(unit, &line, &message);
+        (line, false)
+    }
+
+    fn known(&self, id: &str) -> Option<&'_ Line> {
+        self.ledger.line(id)
+    }
+
+    /// What the file says about a unit, beside what the ledger knew.
+    fn recognise(&self, unit: &Unit, known: Option<&Line>, located: &Located<'_>, value: &str) -> Line {
+        let target = target_digest(value);
+        let is_untouched = known.is_some_and(|known| known.target == target);
+        if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
+            return known.clone();
+        }
+        let before = self.sources.before.iter().find(|before| before.id == unit.id);
+        if is_untouched || target == draft_digest(unit) || before.is_some_and(|before| target == draft_digest(before)) {
+            return untranslated(unit);
+        }
+        // An edit was made from the source that its translator saw: the one of the last run, or what the mirror shows
+        // where the ledger knows nothing.
+        let mirrored = mirror::mirrored_source(self.resource, located, self.sources.locale);
+        let source = mirrored.filter(|_| known.is_none()).unwrap_or_else(|| source::digest(before.unwrap_or(unit)));
+        Line { id: unit.id.clone(), state: State::Translated, origin: Origin::Human, by: None, source, target }
+    }
+
+    /// A draft that nobody touched follows its source.
+    fn refresh_draft(&mut self, unit: &Unit, located: &Located<'_>, value: &str) {
+        if target_digest(value) == draft_digest(unit) {
+            return;
+        }
+        let Some(span) = located.value.clone() else { return };
+        let indent = format!("{}    ", self.newline);
+        // The value begins behind the white space after “=”; what is there stays.
+        let text = pattern::encode(&unit.text()).join(&indent);
+        self.edits.push(Edit { span, text });
+    }
+
+    fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
+        let earlier = self.sources.earlier.iter().find(|earlier| earlier.source == line.source);
+        let before = self.sources.before.iter().find(|before| source::digest(before) == line.source);
+        let wording = earlier.map(|earlier| &earlier.text).or(before.map(|before| &before.sentences));
+        mirror::lines(self.sources.locale, self.ledger.locale, unit, line, wording.map(Vec::as_slice))
+    }
+
+    /// Puts a message where the source has it: behind the nearest unit before it that the file has.
+    fn insert(&mut self, unit: &Unit, line: &Line, message: &str) {
+        let mut block = self.mirrors(unit, line).join("\n");
+        block.push('\n');
+        block.push_str(message);
+        let block = block.replace("\r\n", "\n").replace('\n', self.newline);
+        let newline = self.newline;
+        let entry_of = |unit: &Unit| {
+            let is_it = |entry: &&Located<'_>| matches!(entry.kind, Kind::Message | Kind::Junk) && entry.id == unit.id;
+            self.resource.entries.iter().find(is_it)
+        };
+        let now = self.sources.now;
+        let at = now.iter().position(|other| other.id == unit.id).unwrap_or(now.len());
+        let behind = now[..at].iter().rev().find_map(entry_of);
+        let before = now[at..].iter().find_map(entry_of);
+        let (place, text) = match (behind, before) {
+            (Some(entry), _) => (entry.span.end, format!("{newline}{newline}{block}")),
+            (None, Some(entry)) => (entry.span.start, format!("{block}{newline}{newline}")),
+            (None, None) => (self.resource.text.trim_end().len(), format!("{newline}{newline}{block}")),
+        };
+        let is_last = self.resource.text[place..].is_empty();
+        let text = if is_last && before.is_none() && now[at + 1..].is_empty() { text + newline } else { text };
+        self.edits.push(Edit { span: place..place, text });
+    }
+
+    /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
+    /// obsolete lines and the ids that nobody knows.
+    fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
+        let is_here = |id: &str| self.sources.now.iter().any(|unit| unit.id == id);
+        let mut obsolete: Vec<Line> = self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
+        let mut unknown = Vec::new();
+        let entries = &self.resource.entries;
+        for (at, entry) in entries.iter().enumerate() {
+            if entry.kind != Kind::Message || is_here(entry.id) {
+                continue;
+            }
+            let known = self.known(entry.id);
+            if known.is_none() && !self.sources.before.iter().any(|before| before.id == entry.id) {
+                unknown.push(entry.id.to_owned());
+                continue;
+            }
+            if let Some(line) = known.filter(|line| line.state != State::Initial) {
+                let value = entry.value.clone().map_or("", |span| &self.resource.text[span]);
+                obsolete.retain(|other| other.id != line.id);
+                obsolete.push(Line { target: target_digest(value), ..line.clone() });
+                aside::put(&mut self.aside, &self.resource.text[entry.span.clone()]);
+            }
+            let end = entries.get(at + 1).map_or(self.resource.text.len(), |next| next.span.start);
+            self.edits.push(Edit { span: entry.span.start..end, text: String::new() });
+        }
+        (obsolete, unknown)
+    }
+}
+
+fn draft_digest(unit: &Unit) -> String {
+    target_digest(&pattern::encode(&unit.text()).join("\n"))
+}
+
+fn untranslated(unit: &Unit) -> Line {
+    Line {
+        id: unit.id.clone(),
+        state: State::Initial,
+        origin: Origin::Human,
+        by: None,
+        source: source::digest(unit),
+        target: draft_digest(unit),
+    }
+}
+
+#[cfg(test)]
+#[path = "target_tests.rs"]
+mod tests;

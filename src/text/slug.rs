@@ -58,13 +58,15 @@ pub fn is_reserved(slug: &str) -> bool {
 
 /// The words of a title in plain Latin letters; an apostrophe, a soft hyphen or an accent does not part a word.
 fn words(title: &str) -> Vec<String> {
-    let mut plain = String::with_capacity(title.len());
-    for c in transliterate(title).nfkd() {
+    // Twice, because a foreign letter without its accent (ё, ѓ, ў) may be a Bulgarian one.
+    let bare: String = transliterate(title).nfkd().filter(|&c| !is_silent(c)).collect();
+    let mut plain = String::with_capacity(bare.len());
+    for c in transliterate(&bare).chars() {
         if c.is_ascii_alphanumeric() {
             plain.push(c.to_ascii_lowercase());
         } else if let Some(letters) = c.to_lowercase().next().and_then(romanised) {
             plain.push_str(letters);
-        } else if !is_silent(c) {
+        } else {
             plain.push(' ');
         }
     }
@@ -77,52 +79,57 @@ fn is_silent(c: char) -> bool {
         || matches!(c, '\'' | '’' | '‘' | 'ʼ' | 'ʹ' | '`' | '´')
 }
 
-/// Letters that neither the law nor taking accents off makes Latin: those of the nine languages and their neighbours.
 fn romanised(c: char) -> Option<&'static str> {
-    Some(match c {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' | 'ð' => "d",
-        'þ' => "th",
-        'ħ' => "h",
-        'ı' => "i",
-        'α' | 'а' => "a",
-        'β' | 'в' => "v",
-        'γ' | 'г' | 'ґ' => "g",
-        'δ' => "d",
-        'ε' | 'э' | 'є' | 'е' => "e",
-        'ζ' => "z",
-        'η' | 'ι' | 'і' | 'и' => "i",
-        'θ' => "th",
-        'κ' | 'к' => "k",
-        'λ' => "l",
-        'μ' => "m",
-        'ν' => "n",
-        'ξ' => "x",
-        'ο' | 'ω' | 'о' => "o",
-        'π' => "p",
-        'ρ' => "r",
-        'σ' | 'ς' => "s",
-        'τ' => "t",
-        'υ' | 'ы' => "y",
-        'φ' => "f",
-        'χ' => "ch",
-        'ψ' => "ps",
-        'у' => "u",
-        'ж' => "zh",
-        'ј' => "j",
-        'љ' => "lj",
-        'њ' => "nj",
-        'ђ' => "dj",
-        'ћ' => "c",
-        'џ' => "dz",
-        'ѕ' => "dz",
-        _ => return None,
-    })
+    ROMANISED.iter().find(|row| row.0.contains(c)).map(|row| row.1)
 }
+
+/// Letters that neither the law nor taking accents off makes Latin: those of the nine languages and their neighbours.
+const ROMANISED: [(&str, &str); 41] = [
+    // Latin
+    ("æ", "ae"),
+    ("đð", "d"),
+    ("ħ", "h"),
+    ("ı", "i"),
+    ("ł", "l"),
+    ("œ", "oe"),
+    ("ø", "o"),
+    ("ß", "ss"),
+    ("þ", "th"),
+    // Greek
+    ("α", "a"),
+    ("β", "v"),
+    ("γ", "g"),
+    ("δ", "d"),
+    ("ε", "e"),
+    ("ζ", "z"),
+    ("ηι", "i"),
+    ("θ", "th"),
+    ("κ", "k"),
+    ("λ", "l"),
+    ("μ", "m"),
+    ("ν", "n"),
+    ("ξ", "x"),
+    ("οω", "o"),
+    ("π", "p"),
+    ("ρ", "r"),
+    ("σς", "s"),
+    ("τ", "t"),
+    ("υ", "y"),
+    ("φ", "f"),
+    ("χ", "ch"),
+    ("ψ", "ps"),
+    // Cyrillic that is not Bulgarian
+    ("эє", "e"),
+    ("ы", "y"),
+    ("і", "i"),
+    ("ґ", "g"),
+    ("ј", "j"),
+    ("љ", "lj"),
+    ("њ", "nj"),
+    ("ђ", "dj"),
+    ("ћ", "c"),
+    ("џѕ", "dz"),
+];
 
 #[cfg(test)]
 #[path = "slug_tests.rs"]

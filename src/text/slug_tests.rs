@@ -16,7 +16,7 @@ fn a_title_becomes_its_words() {
         ("Łódź, São Paulo & Jānis d’Arc", "lodz-sao-paulo-janis-darc"),
         ("Straße Œuvre Ærø İstanbul", "strasse-oeuvre-aero-istanbul"),
         ("Οι εταίροι στην Πελοπόννησος", "oi-etairoi-stin-peloponnisos"),
-        ("Ёлка Вышков ћуприја", "elka-vyshkov-cuprija"),
+        ("Ёлка Вышков ћуприја Ӑӟ Ќ", "elka-vyshkov-cuprija-az-k"),
         ("ﬁnance № 5 ½ ①", "finance-no-5-1-2-1"),
         ("Мари\u{301}я и\u{306}ога", "maria-yoga"),
         ("--- а --- б ---", "a-b"),

@@ -1,3 +1,6 @@
 //! Ground: pure functions over text.
 
+pub mod script;
+pub mod slug;
+pub mod transliterate;
 pub mod words;

@@ -1,5 +1,6 @@
 //! Ground: pure functions over text.
 
+pub mod date;
 pub mod script;
 pub mod slug;
 pub mod transliterate;

@@ -1,1 +1,3 @@
 //! Stage: catalog.
+
+pub mod format;

@@ -4,7 +4,6 @@
 //! when it moved. First the blocks whose words are the same, then, among the rest, the most similar pairs; nothing is
 //! paired below [`SAME_BLOCK`]. A block that is gone is kept aside and gets its id back when its text returns.
 
-use super::ledger::source_digest;
 use super::source::{self, Earlier, SourceLedger, SourceLine};
 use crate::extract::{Article, Role};
 use crate::locale::Locale;

@@ -1,4 +1,5 @@
 use super::*;
+use crate::catalog::ledger::source_digest;
 use crate::catalog::resource;
 use crate::extract::Block;
 use crate::segment::segment;

@@ -1,1 +1,211 @@
-//! Stage: config.
+//! The project's settings, `horo.toml`.
+//!
+//! Few on purpose. An unknown key, a wrong value or a locale horo does not know is an error that points at its line.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::catalog::ledger::State;
+use crate::files::{self, Disk};
+use crate::locale::Locale;
+
+/// Name of the settings' file, in the project's folder.
+pub const FILE: &str = "horo.toml";
+
+const MAX_BYTES: u64 = 1_000_000;
+
+/// A project's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Languages.
+    pub locales: Locales,
+    /// The published site.
+    pub site: Site,
+    /// When an article may be published.
+    #[serde(default)]
+    pub release: Release,
+}
+
+/// The languages of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Locales {
+    /// The language articles are written in.
+    pub source: Locale,
+    /// The languages they are translated into, in the order in which pages list them.
+    pub targets: Vec<Locale>,
+}
+
+/// The published site.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Public address of `output/current/`, such as `https://news.example.eu`; canonical links begin with it.
+    pub base_url: String,
+    /// Folder with templates that replace horo's own, file by file.
+    #[serde(default)]
+    pub templates: Option<PathBuf>,
+}
+
+/// When an article may be published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Release {
+    /// Whether all languages wait for each other.
+    pub together: Together,
+    /// How far every message must have come.
+    pub require: Require,
+    /// Whether machine-made text that no person has reviewed may be published.
+    pub machine: Machine,
+}
+
+/// Whether all languages of an article wait for each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Together {
+    /// A new revision is published when every target locale is ready; until then the one before it stays everywhere.
+    #[default]
+    All,
+    /// A new revision is published in the locales that are ready; the others have no page until they are.
+    Ready,
+}
+
+/// How far a message must have come to be published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Require {
+    /// There is a translation.
+    #[default]
+    Translated,
+    /// A second person has read it.
+    Reviewed,
+    /// It is signed off.
+    Final,
+}
+
+impl Require {
+    /// The state that is asked for.
+    pub fn state(self) -> State {
+        match self {
+            Require::Translated => State::Translated,
+            Require::Reviewed => State::Reviewed,
+            Require::Final => State::Final,
+        }
+    }
+}
+
+/// Whether machine-made text that no person has reviewed may be published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Machine {
+    /// It counts as missing.
+    #[default]
+    Never,
+    /// It counts, and pages and data say so in the reader's language.
+    Labelled,
+}
+
+/// Settings that cannot be used.
+#[derive(Debug, Error)]
+pub enum ConfigError {
+    /// There is no such file.
+    #[error("there is no {FILE} in {}", .0.display())]
+    Missing(PathBuf),
+    /// The file cannot be read.
+    #[error(transparent)]
+    Disk(#[from] files::Error),
+    /// Something in it is wrong.
+    #[error("{FILE}:{line}:{column}: {message}")]
+    Wrong {
+        /// Line, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl Config {
+    /// Reads the settings of the project in a folder.
+    pub fn load(disk: &dyn Disk, root: &Path) -> Result<Config, ConfigError> {
+        let path = root.join(FILE);
+        if disk.kind(&path)?.is_none() {
+            return Err(ConfigError::Missing(root.to_owned()));
+        }
+        let bytes = disk.read(&path, MAX_BYTES)?;
+        let text = String::from_utf8(bytes).map_err(|_| wrong("", 0, "the file is not UTF-8".into()))?;
+        Config::parse(&text)
+    }
+
+    /// Reads settings from their text.
+    pub fn parse(text: &str) -> Result<Config, ConfigError> {
+        let config: Config = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            wrong(text, at, error.message().to_owned())
+        })?;
+        let complain = |key: &str, message: &str| {
+            let at = text.find(key).unwrap_or(0);
+            Err(wrong(text, at, message.to_owned()))
+        };
+        let Locales { source, targets } = &config.locales;
+        if targets.is_empty() {
+            return complain("targets", "there is no target locale: name at least one, such as [\"de\"]");
+        }
+        for (at, target) in targets.iter().enumerate() {
+            if target == source || targets[..at].contains(target) {
+                return complain("targets", &format!("the locale “{target}” stands here twice, or is the source"));
+            }
+        }
+        let url = &config.site.base_url;
+        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
+        let is_plain = !host.is_empty() && url.chars().all(|c| c.is_ascii_graphic() && !"\"'<>\\?#".contains(c));
+        if !is_plain || url.ends_with('/') {
+            return complain("base_url", "base_url is an address such as “https://news.example.eu”, without a slash at its end");
+        }
+        Ok(config)
+    }
+
+    /// All locales, the source first.
+    pub fn all_locales(&self) -> impl Iterator<Item = Locale> + '_ {
+        std::iter::once(self.locales.source).chain(self.locales.targets.iter().copied())
+    }
+}
+
+fn wrong(text: &str, at: usize, message: String) -> ConfigError {
+    let position = crate::span::LineIndex::new(text).position(at);
+    ConfigError::Wrong { line: position.line, column: position.column, message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "[locales]\nsource = \"bg\"\ntargets = [\"de\", \"el\"]\n\n[site]\nbase_url = \"https://news.example.eu\"\n";
+
+    #[test]
+    fn what_is_not_said_has_the_careful_default() {
+        let config = Config::parse(GOOD).unwrap();
+        assert_eq!(config.release, Release { together: Together::All, require: Require::Translated, machine: Machine::Never });
+    }
+
+    #[test]
+    fn a_wrong_setting_is_told_with_its_line() {
+        for (from, to, told) in [
+            ("[site]", "[sites]", "horo.toml:5:2: unknown field `sites`"),
+            ("\"el\"", "\"gr\"", "horo.toml:3:"),
+            ("\"el\"", "\"de\"", "horo.toml:3:1: the locale “de” stands here twice"),
+            ("[\"de\", \"el\"]", "[]", "horo.toml:3:1: there is no target locale"),
+            ("https://news.example.eu", "news.example.eu/", "horo.toml:6:1: base_url is an address"),
+            ("source", "sorce", "horo.toml:2:1: unknown field `sorce`"),
+        ] {
+            let error = Config::parse(&GOOD.replacen(from, to, 1)).unwrap_err().to_string();
+            assert!(error.starts_with(told), "{error}");
+        }
+        let gr = Config::parse(&GOOD.replace("\"el\"", "\"gr\"")).unwrap_err().to_string();
+        assert!(gr.contains("did you mean “el”?"), "{gr}");
+    }
+}

@@ -4,20 +4,26 @@
 //! Paragraphs that a sentence was broken over are joined, and every such step is said in a note. A date is right or
 //! absent, never invented.
 
+mod join;
+mod markdown;
 pub mod markup;
+mod plain;
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::fetch::{Document, Format};
+use crate::span::LineIndex;
+use crate::text::date;
 
 /// The text of a document as its author meant it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
     /// The title, as text with markup (see [`markup`]); empty when none was found.
     pub title: String,
-    /// The day it is dated, `YYYY-MM-DD`; `None` rather than a guess.
-    pub date: Option<String>,
+    /// The day it is dated; `None` rather than a guess.
+    pub date: Option<date::Date>,
     /// Who wrote it.
     pub author: Option<String>,
     /// The page it was taken from.
@@ -41,6 +47,70 @@ pub struct Block {
     pub text: String,
     /// Addresses of its links: `link-1` is the first.
     pub links: Vec<String>,
+}
+
+/// How many blocks from the top may be the date line.
+const DATELINE_WITHIN: usize = 3;
+
+/// Reads an article out of a document. What is doubtful is said in its notes; an article without a title or a date is
+/// given as it is.
+pub fn extract(document: &Document) -> Article {
+    let lines = LineIndex::new(&document.text);
+    let (mut blocks, mut notes) = match document.format {
+        Format::Plain => (plain::blocks(&document.text), Vec::new()),
+        Format::Markdown => markdown::blocks(&document.text, &document.path),
+    };
+    let mut article = Article::default();
+    article.date = take_date(document, &lines, &mut blocks, &mut notes);
+    let title = blocks.iter().position(|placed| placed.block.role == Role::Title);
+    let first = blocks.first().is_some_and(|placed| placed.block.role == Role::Paragraph).then_some(0);
+    match title.filter(|&at| at < DATELINE_WITHIN).or(first) {
+        Some(at) => article.title = markup::escape(&markup::plain(&blocks.remove(at).block.text)).into_owned(),
+        None => notes.push(
+            Diagnostic::error("no-title", Place::file(&document.path), "the article has no title")
+                .hint("Write the title on the first line, then the date on a line of its own."),
+        ),
+    }
+    for placed in &mut blocks {
+        if placed.block.role == Role::Title {
+            placed.block.role = Role::Heading(2);
+        }
+    }
+    let (blocks, joins) = join::join(blocks, &document.path, &lines);
+    notes.extend(joins);
+    if blocks.is_empty() {
+        notes.push(
+            Diagnostic::error("no-text", Place::file(&document.path), "there is no text below the title")
+                .hint("Write the article's paragraphs below the title and the date, with an empty line between them."),
+        );
+    }
+    Article { blocks, notes, ..article }
+}
+
+/// The article's day: the date line near the top, else the day that the file's name begins with.
+fn take_date(document: &Document, lines: &LineIndex<'_>, blocks: &mut Vec<plain::Placed>, notes: &mut Vec<Diagnostic>) -> Option<date::Date> {
+    let of_block = |placed: &plain::Placed| date::dateline(&markup::plain(&placed.block.text));
+    let dateline = blocks.iter().take(DATELINE_WITHIN).enumerate().find_map(|(at, placed)| Some((at, of_block(placed)?)));
+    let named: Option<date::Date> = document.name.get(..10).and_then(|day| day.parse().ok());
+    match (dateline, named) {
+        (Some((at, day)), named) => {
+            let span = blocks.remove(at).span;
+            if let Some(named) = named.filter(|&named| named != day) {
+                let message = format!("the date line says {day}, the file's name {named}; the date line was taken");
+                notes.push(Diagnostic::warning("date-doubtful", Place::span(&document.path, lines, &span), message)
+                    .hint("Mend the date line or rename the file."));
+            }
+            Some(day)
+        }
+        (None, Some(named)) => Some(named),
+        (None, None) => {
+            notes.push(
+                Diagnostic::error("no-date", Place::file(&document.path), "the article has no date, and horo does not guess one")
+                    .hint("Write the date on a line of its own under the title, such as “17 ноември 2023 г.”"),
+            );
+            None
+        }
+    }
 }
 
 /// What a block is on the page. Its prefix begins the ids of its units.
@@ -116,3 +186,6 @@ impl FromStr for Role {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

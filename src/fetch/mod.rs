@@ -1,1 +1,134 @@
-//! Stage: fetch.
+//! Stage 1: what lies in `input/` becomes documents.
+//!
+//! A [`Document`] is one file as its author left it, decoded and bounded. A file that cannot be read is told and left
+//! out; it never stops the others. Pages from the network come with a later release of horo: nothing here opens a
+//! connection.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::files::{Disk, Error};
+
+/// Largest input that is read, in bytes.
+pub const MAX_BYTES: u64 = 5_000_000;
+
+/// A file of `input/`, decoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its name in `input/`.
+    pub name: String,
+    /// Its path in the project.
+    pub path: PathBuf,
+    /// How it is written.
+    pub format: Format,
+    /// Its text, without a byte order mark.
+    pub text: String,
+}
+
+/// The ways to write an article that horo reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Plain text: the title, a date line, paragraphs.
+    Plain,
+    /// Markdown (CommonMark).
+    Markdown,
+}
+
+/// Reads every file of the folder `input` of a project, in the order of their names.
+pub fn fetch(disk: &dyn Disk, root: &Path, input: &Path) -> Result<(Vec<Document>, Vec<Diagnostic>), Error> {
+    let mut documents = Vec::new();
+    let mut diagnostics = Vec::new();
+    for name in disk.list(&root.join(input))? {
+        let path = input.join(&name);
+        if is_furniture(&name) {
+            continue;
+        }
+        match format(&name) {
+            None => diagnostics.push(unknown(&path)),
+            Some(format) => match read(disk, root, &path) {
+                Ok(text) => documents.push(Document { name, path, format, text }),
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            },
+        }
+    }
+    Ok((documents, diagnostics))
+}
+
+/// Reads one file as a document.
+pub fn open(disk: &dyn Disk, path: &Path) -> Result<Document, Diagnostic> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let format = format(&name).ok_or_else(|| unknown(path))?;
+    let text = read(disk, Path::new(""), path)?;
+    Ok(Document { name, path: path.to_owned(), format, text })
+}
+
+/// Hidden files and what editors leave behind.
+fn is_furniture(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".bak")
+}
+
+fn format(name: &str) -> Option<Format> {
+    match Path::new(name).extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "txt" => Some(Format::Plain),
+        "md" | "markdown" => Some(Format::Markdown),
+        _ => None,
+    }
+}
+
+fn unknown(path: &Path) -> Diagnostic {
+    let message = "horo reads .txt and .md files; it left this one alone";
+    Diagnostic::warning("input-unknown", Place::file(path), message)
+        .hint("Save the article as plain text (UTF-8) or Markdown in input/, or move the file elsewhere.")
+}
+
+fn read(disk: &dyn Disk, root: &Path, path: &Path) -> Result<String, Diagnostic> {
+    let bytes = disk.read(&root.join(path), MAX_BYTES).map_err(|error| {
+        let reason = error.source.to_string();
+        Diagnostic::error("input-unreadable", Place::file(path), format!("the file cannot be read: {reason}"))
+            .hint("Mend that or move the file out of input/; the other articles went on.")
+    })?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let message = format!("the file is not UTF-8 (see line {line}); it may be saved as windows-1251 or UTF-16");
+        Diagnostic::error("input-not-utf8", Place::file(path), message)
+            .hint("Open it in an editor, choose “Save with encoding” and UTF-8, and run again.")
+    })?;
+    if text.contains('\0') {
+        return Err(Diagnostic::error("input-not-utf8", Place::file(path), "the file holds NUL characters: it is damaged or no text")
+            .hint("Save the article again as plain text in UTF-8."));
+    }
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::RealDisk;
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_told_and_the_others_go_on() {
+        let project = tempfile::tempdir().unwrap();
+        let write = |name: &str, bytes: &[u8]| RealDisk.write(&project.path().join("input").join(name), bytes).unwrap();
+        RealDisk.create_folder(&project.path().join("input/folder.txt")).unwrap();
+        write("a.txt", "\u{feff}Заглавие".as_bytes());
+        write("b.txt", &[0xc7, 0xe0]);
+        write("c.docx", b"PK");
+        write(".a.txt.swp", b"x");
+        write("d.md", "# Заглавие".as_bytes());
+        let (documents, told) = fetch(&RealDisk, project.path(), Path::new("input")).unwrap();
+        let names: Vec<_> = documents.iter().map(|document| (document.name.as_str(), document.text.as_str())).collect();
+        assert_eq!(names, [("a.txt", "Заглавие"), ("d.md", "# Заглавие")]);
+        let codes: Vec<_> = told.iter().map(|told| (told.code, told.place.path.to_str().unwrap())).collect();
+        assert_eq!(
+            codes,
+            [("input-not-utf8", "input/b.txt"), ("input-unknown", "input/c.docx"), ("input-unreadable", "input/folder.txt")]
+        );
+    }
+
+    #[test]
+    fn a_project_without_input_has_no_documents() {
+        let project = tempfile::tempdir().unwrap();
+        assert_eq!(fetch(&RealDisk, project.path(), Path::new("input")).unwrap(), (Vec::new(), Vec::new()));
+    }
+}

@@ -1,1 +1,25 @@
-//! Stage: pipeline.
+//! Around the line: loops, concurrency and the gate.
+//!
+//! The stages are plain functions of one item; here they are put together over a project's folder. [`survey`] reads and
+//! judges everything in memory, [`run`] writes the catalogs and makes the release.
+
+mod accept;
+mod editions;
+mod gate;
+mod project;
+mod run;
+mod sources;
+mod survey;
+mod targets;
+mod vocabulary;
+mod words;
+mod writes;
+
+pub use accept::{Accepted, Acceptance, accept};
+pub use gate::{Tally, Verdict};
+pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
+pub use run::{Fate, Options, Run, RunError, Stop, run};
+pub use sources::Source;
+pub use survey::{Survey, Surveyed, survey};
+pub use targets::Target;
+pub use writes::Write;

@@ -1,0 +1,66 @@
+//! Where a project's files lie.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::Config;
+use crate::locale::Locale;
+
+/// A project: its folder and its settings.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The folder that holds `horo.toml`.
+    pub root: PathBuf,
+    /// The settings.
+    pub config: Config,
+}
+
+/// Folder of what comes in.
+pub const INPUT: &str = "input";
+/// Folder of the Fluent files.
+pub const LOCALES: &str = "locales";
+/// Folder of the published site.
+pub const OUTPUT: &str = "output";
+/// Folder of what can be made again at any time.
+pub const CACHE: &str = ".horo";
+
+impl Project {
+    /// The published site's folder.
+    pub fn output(&self) -> PathBuf {
+        self.root.join(OUTPUT)
+    }
+
+    /// The note that says who holds the project's lock.
+    pub fn lock_note(&self) -> PathBuf {
+        self.root.join(CACHE).join("lock")
+    }
+}
+
+/// An article's Fluent file, relative to the project's folder.
+pub fn ftl(locale: Locale, article: &str) -> PathBuf {
+    Path::new(LOCALES).join(locale.code()).join("news").join(format!("{article}.ftl"))
+}
+
+/// The folder of a locale's ledgers.
+pub fn state(locale: Locale) -> PathBuf {
+    Path::new(LOCALES).join(locale.code()).join(".state")
+}
+
+/// An article's ledger.
+pub fn ledger(locale: Locale, article: &str) -> PathBuf {
+    state(locale).join(format!("{article}.toml"))
+}
+
+/// An article's messages that were put aside.
+pub fn aside(locale: Locale, article: &str) -> PathBuf {
+    state(locale).join(format!("{article}.obsolete.ftl"))
+}
+
+/// A locale's glossary.
+pub fn terms(locale: Locale) -> PathBuf {
+    Path::new(LOCALES).join(locale.code()).join("terms.ftl")
+}
+
+/// A locale's words of the published pages.
+pub fn site(locale: Locale) -> PathBuf {
+    Path::new(LOCALES).join(locale.code()).join("site.ftl")
+}

@@ -1,0 +1,262 @@
+//! The main job: everything from `input/` to a release.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use thiserror::Error;
+
+use super::editions;
+use super::gate::Verdict;
+use super::project::{self, Project};
+use super::survey::{Survey, Surveyed, survey};
+use super::words::PageWords;
+use super::writes;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::files::{self, Disk};
+use crate::publish::release::{self, Current, Plan, ReleaseError};
+use crate::publish::{self, Article, BuildError, Site, Templates};
+
+/// How often a run begins again because a file was saved under it.
+const TRIES: usize = 3;
+
+/// What a run is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Say what would be done, and do nothing.
+    pub is_dry: bool,
+}
+
+/// What a run did, or would do.
+#[derive(Debug)]
+pub struct Run {
+    /// How the project stands.
+    pub survey: Survey,
+    /// Files of `locales/` that were written.
+    pub written: Vec<PathBuf>,
+    /// What became of each article, in the survey's order.
+    pub fates: Vec<Fate>,
+    /// The release; `None` when none could be made.
+    pub plan: Option<Plan>,
+    /// What concerns the release as a whole.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Whether nothing was really done.
+    pub is_dry: bool,
+}
+
+/// What a release holds of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The source's revision.
+    InStep,
+    /// An earlier revision, in all its languages.
+    Held {
+        /// The revision that stays.
+        revision: u32,
+    },
+    /// Nothing yet.
+    Waits,
+}
+
+/// Why a run could not be done.
+#[derive(Debug, Error)]
+pub enum RunError {
+    /// The disk said no.
+    #[error(transparent)]
+    Disk(#[from] files::Error),
+    /// No release could be made.
+    #[error(transparent)]
+    Release(#[from] ReleaseError),
+    /// The pages could not be made.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// Files kept changing while horo worked.
+    #[error("{} was saved by somebody else again and again while horo worked", .0.display())]
+    Restless(PathBuf),
+    /// The person at the keyboard stopped the run.
+    #[error("stopped")]
+    Stopped,
+}
+
+/// A wish to stop, looked at between steps.
+pub type Stop = Arc<AtomicBool>;
+
+/// Runs the main job. The caller holds the project's lock.
+pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, options: Options, stop: Stop) -> Result<Run, RunError> {
+    let look = |stop: &Stop| if stop.load(Ordering::Relaxed) { Err(RunError::Stopped) } else { Ok(()) };
+    if !options.is_dry {
+        sweep(disk.as_ref(), &project)?;
+    }
+    let mut restless = PathBuf::new();
+    for _ in 0..TRIES {
+        let survey = survey(Arc::clone(&disk), Arc::clone(&project)).await?;
+        look(&stop)?;
+        if options.is_dry {
+            return release(disk.as_ref(), &project, survey, options);
+        }
+        match writes::apply(disk.as_ref(), &project.root, &survey.writes())? {
+            None => {
+                look(&stop)?;
+                return release(disk.as_ref(), &project, survey, options);
+            }
+            Some(path) => restless = path,
+        }
+    }
+    Err(RunError::Restless(restless))
+}
+
+/// Removes files that a run that died was writing.
+fn sweep(disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
+    for locale in project.config.all_locales() {
+        let news = project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
+        for folder in [project.root.join(project::state(locale)), news] {
+            for name in disk.list(&folder)? {
+                if name.starts_with('.') && name.ends_with(files::STAGED) {
+                    disk.remove_file(&folder.join(name))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options) -> Result<Run, RunError> {
+    let output = project.output();
+    let mut run = Run {
+        written: survey.written_paths(),
+        survey,
+        fates: Vec::new(),
+        plan: None,
+        diagnostics: Vec::new(),
+        is_dry: options.is_dry,
+    };
+    let current = release::current(disk, &output)?;
+    let mut articles = Vec::new();
+    for article in &run.survey.articles {
+        let (published, fate, fault) = decide(disk, project, article, current.as_ref())?;
+        articles.extend(published);
+        run.fates.push(fate);
+        run.diagnostics.extend(fault);
+    }
+    if run.survey.diagnostics.iter().any(is_vocabulary_error) || articles.is_empty() && current.is_none() {
+        return Ok(run);
+    }
+    let site = site(project);
+    let files = match pages(disk, project, &run.survey, &site, &articles)? {
+        Ok(files) => files,
+        Err(faults) => {
+            run.diagnostics.extend(faults);
+            return Ok(run);
+        }
+    };
+    let faults = publish::verify(&site, &articles, &files);
+    if !faults.is_empty() {
+        run.diagnostics.extend(faults.into_iter().map(|fault| {
+            Diagnostic::error(fault.code, Place::file(&PathBuf::from("output").join(&fault.path)), fault.message)
+                .hint("The page was not published; the last release stands. If a template was changed, look there first.")
+        }));
+        return Ok(run);
+    }
+    run.plan = Some(match options.is_dry {
+        true => release::plan(disk, &output, &files)?,
+        false => release::publish(disk, &output, &files)?.done,
+    });
+    Ok(run)
+}
+
+/// Errors in the words of the pages concern every article. Those in `input/` concern only a file.
+fn is_vocabulary_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.is_error() && diagnostic.place.path.starts_with(project::LOCALES) && diagnostic.code != "ledger-unreadable"
+}
+
+/// The site that the project publishes.
+pub fn site(project: &Project) -> Site {
+    Site {
+        base_url: project.config.site.base_url.clone(),
+        source: project.config.locales.source,
+        locales: project.config.all_locales().collect(),
+    }
+}
+
+/// What the next release holds of an article: its new form, the one that is published, or nothing.
+fn decide(
+    disk: &dyn Disk,
+    project: &Project,
+    article: &Surveyed,
+    current: Option<&Current>,
+) -> Result<(Option<Article>, Fate, Option<Diagnostic>), RunError> {
+    let mut fault = None;
+    if let Verdict::Ready(locales) = &article.verdict {
+        let targets: Vec<_> = article.targets.iter().filter(|target| locales.contains(&target.locale)).collect();
+        match editions::article(&article.source, project.config.locales.source, &targets) {
+            Ok(published) => return Ok((Some(published), Fate::InStep, None)),
+            Err((unit, locale)) => {
+                let path = project::ftl(locale, &article.source.id);
+                let message = format!("the text of “{unit}” cannot be published: its tags are not the source's, or it is empty");
+                fault = Some(Diagnostic::error("unpublishable", Place::file(&path), message)
+                    .hint("Copy the tags from the source's comment above the message."));
+            }
+        }
+    }
+    let published = current.map(|current| carry_over(disk, project, &article.source.id, current)).transpose()?.flatten();
+    let fate = published.as_ref().map_or(Fate::Waits, |published| Fate::Held { revision: published.revision });
+    Ok((published, fate, fault))
+}
+
+/// An article as the current release holds it, read from its data, each file held against the manifest.
+fn carry_over(disk: &dyn Disk, project: &Project, id: &str, current: &Current) -> Result<Option<Article>, RunError> {
+    let mut files = Vec::new();
+    for locale in project.config.all_locales() {
+        files.extend(current.read(disk, &publish::article_json(locale, id))?);
+    }
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let slices: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
+    let article = publish::read(&slices).map_err(|error| BuildError::Article {
+        id: id.to_owned(),
+        reason: format!("cannot be carried over from the current release: {error}"),
+    })?;
+    Ok(Some(article))
+}
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Makes the pages; what is wrong with the words of the pages is content.
+fn pages(
+    disk: &dyn Disk,
+    project: &Project,
+    survey: &Survey,
+    site: &Site,
+    articles: &[Article],
+) -> Result<Result<Files, Vec<Diagnostic>>, RunError> {
+    let templates = templates(disk, project)?;
+    let reads: Vec<_> = survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
+    let words = PageWords::new(reads.iter().map(|(locale, read)| (*locale, read)));
+    let files = publish::build(site, articles, &words, &templates)?;
+    let faults = words.faults().into_iter().map(|(locale, id, reason)| {
+        let message = format!("the words “{id}” of the published pages cannot be said: {reason}");
+        Diagnostic::error("site-format", Place::file(&project::site(locale)), message)
+            .hint("Compare with the source locale's site.ftl: the names in curly brackets must be the same.")
+    });
+    let faults: Vec<_> = faults.collect();
+    Ok(if faults.is_empty() { Ok(files) } else { Err(faults) })
+}
+
+fn templates(disk: &dyn Disk, project: &Project) -> Result<Templates, RunError> {
+    let mut overrides = BTreeMap::new();
+    if let Some(folder) = &project.config.site.templates {
+        let folder = project.root.join(folder);
+        for name in disk.list(&folder)?.into_iter().filter(|name| !name.starts_with('.')) {
+            let bytes = disk.read(&folder.join(&name), 1_000_000)?;
+            let text = String::from_utf8(bytes).map_err(|_| BuildError::Template {
+                name: name.clone(),
+                line: None,
+                reason: "it is not UTF-8".into(),
+            })?;
+            overrides.insert(name, text);
+        }
+    }
+    Ok(Templates::new(&overrides)?)
+}

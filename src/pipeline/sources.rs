@@ -1,0 +1,277 @@
+//! From `input/` to merged sources: which article is a document, and what became of its blocks.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::project::{self, INPUT, Project};
+use super::writes::{Write, read_if_there};
+use crate::catalog::guard;
+use crate::catalog::ledger::TargetLedger;
+use crate::catalog::merge::{Before, merge};
+use crate::catalog::resource;
+use crate::catalog::source::{self, Earlier, SourceLedger, written_digest};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::extract::{Article, extract};
+use crate::fetch::{Document, fetch};
+use crate::files::{Disk, Error};
+use crate::locale::Locale;
+use crate::segment::{Unit, segment};
+use crate::span::LineIndex;
+use crate::text::slug::slug;
+
+/// Longest slug in an article's id, in characters: short enough for an address that people read out.
+const MAX_SLUG: usize = 40;
+
+/// An article's source, merged with what was there before.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The article's id.
+    pub id: String,
+    /// Its file in `input/`.
+    pub input: PathBuf,
+    /// Its ledger after merging.
+    pub ledger: SourceLedger,
+    /// Its Fluent file after merging.
+    pub ftl: String,
+    /// Its units now.
+    pub units: Vec<Unit>,
+    /// Its units when horo last wrote the targets.
+    pub before: Vec<Unit>,
+    /// The ledgers of its targets, as they were read.
+    pub targets: BTreeMap<Locale, TargetFile>,
+    /// What was noticed about the source.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The writes that the source side needs; after those of the targets.
+    pub writes: Vec<Write>,
+    /// Whether a revision can be made from it. When not, nothing of the article is touched.
+    pub is_sound: bool,
+}
+
+impl Source {
+    /// The title, as text with markup.
+    pub fn title(&self) -> &str {
+        self.units.first().and_then(|unit| unit.sentences.first()).map_or("", String::as_str)
+    }
+
+    /// Earlier wordings that some target was made from.
+    pub fn earlier(&self) -> &[Earlier] {
+        &self.ledger.earlier
+    }
+}
+
+/// A target's ledger with its file.
+#[derive(Clone, Debug)]
+pub struct TargetFile {
+    /// The file's bytes; `None` when there is none.
+    pub bytes: Option<Vec<u8>>,
+    /// The ledger, or what is wrong with it.
+    pub ledger: Result<TargetLedger, Diagnostic>,
+}
+
+/// Takes everything in `input/`. Gives the articles in the order of their ids, and what concerns none of them.
+pub fn take(disk: &dyn Disk, project: &Project) -> Result<(Vec<Source>, Vec<Diagnostic>), Error> {
+    let (documents, mut diagnostics) = fetch(disk, &project.root, Path::new(INPUT))?;
+    let (mut known, faults) = ledgers(disk, project)?;
+    diagnostics.extend(faults);
+    let mut sources: Vec<Source> = Vec::new();
+    let mut fresh: Vec<(Document, Article, Vec<Unit>)> = Vec::new();
+    let locale = project.config.locales.source;
+    for document in documents {
+        let article = extract(&document);
+        let units = segment(&article, locale);
+        match known.iter().position(|known| known.ledger.input == document.name) {
+            Some(at) => sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?),
+            None => fresh.push((document, article, units)),
+        }
+    }
+    for (document, article, units) in fresh {
+        // A file that was only renamed holds the same units as an article whose file is gone.
+        let renamed = known.iter().position(|known| is_same_text(disk, project, known, &units));
+        if let Some(at) = renamed {
+            sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?);
+            continue;
+        }
+        match begin(&article, |id| sources.iter().any(|source| source.id == id) || known.iter().any(|k| k.ledger.article == id)) {
+            Some(id) => sources.push(Known::new(&id, &document.name).merge(disk, project, &document.name, Some((&article, units)))?),
+            None => diagnostics.extend(article.notes),
+        }
+    }
+    for known in known {
+        let input = known.ledger.input.clone();
+        sources.push(known.merge(disk, project, &input, None)?);
+    }
+    sources.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok((sources, diagnostics))
+}
+
+/// The id of a new article, if it is sound.
+fn begin(article: &Article, is_taken: impl Fn(&str) -> bool) -> Option<String> {
+    let date = article.date?;
+    if article.notes.iter().any(Diagnostic::is_error) {
+        return None;
+    }
+    let title = crate::extract::markup::plain(&article.title);
+    let id = format!("{date}-{}", slug(&title, MAX_SLUG));
+    let numbered = (2..).map(|number| format!("{id}-{number}"));
+    std::iter::once(id.clone()).chain(numbered).find(|id| !is_taken(id))
+}
+
+/// An article that has a ledger, or is about to get one.
+struct Known {
+    ledger: SourceLedger,
+    bytes: Option<Vec<u8>>,
+}
+
+fn ledgers(disk: &dyn Disk, project: &Project) -> Result<(Vec<Known>, Vec<Diagnostic>), Error> {
+    let folder = project::state(project.config.locales.source);
+    let mut known = Vec::new();
+    let mut faults = Vec::new();
+    for name in disk.list(&project.root.join(&folder))? {
+        if !name.ends_with(".toml") || name.starts_with('.') {
+            continue;
+        }
+        let path = folder.join(&name);
+        let bytes = disk.read(&project.root.join(&path), guard::MAX_BYTES)?;
+        match parse(&path, &bytes, SourceLedger::parse) {
+            Ok(ledger) if format!("{}.toml", ledger.article) == name => known.push(Known { ledger, bytes: Some(bytes) }),
+            Ok(ledger) => faults.push(
+                Diagnostic::error("ledger-unreadable", Place::file(&path), format!("this ledger speaks of another article, “{}”", ledger.article))
+                    .hint("Restore the file from version control; an article's id never changes."),
+            ),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    Ok((known, faults))
+}
+
+/// Reads a ledger or says what is wrong with it, with its place.
+pub(super) fn parse<T>(path: &Path, bytes: &[u8], read: fn(&str) -> Result<T, toml::de::Error>) -> Result<T, Diagnostic> {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    read(text).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let place = Place::span(path, &LineIndex::new(text), &span);
+        Diagnostic::error("ledger-unreadable", place, format!("this ledger cannot be read: {}", error.message()))
+            .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it.")
+    })
+}
+
+fn is_same_text(disk: &dyn Disk, project: &Project, known: &Known, units: &[Unit]) -> bool {
+    let path = project.root.join(project::ftl(project.config.locales.source, &known.ledger.article));
+    let Ok(bytes) = disk.read(&path, guard::MAX_BYTES) else { return false };
+    let Ok(resource) = resource::read(&bytes) else { return false };
+    let before = source::units(&resource, &known.ledger);
+    before.len() == units.len() && before.iter().zip(units).all(|(before, now)| before.sentences == now.sentences)
+}
+
+impl Known {
+    fn new(id: &str, input: &str) -> Known {
+        let ledger = SourceLedger {
+            article: id.to_owned(),
+            input: input.to_owned(),
+            date: String::new(),
+            author: None,
+            source_page: None,
+            revision: 0,
+            written: String::new(),
+            units: Vec::new(),
+            obsolete: Vec::new(),
+            earlier: Vec::new(),
+        };
+        Known { ledger, bytes: None }
+    }
+
+    /// Merges what came with what was there. Without a sound new text the article stays as it is.
+    fn merge(self, disk: &dyn Disk, project: &Project, name: &str, new: Option<(&Article, Vec<Unit>)>) -> Result<Source, Error> {
+        let locale = project.config.locales.source;
+        let id = self.ledger.article.clone();
+        let input = Path::new(INPUT).join(name);
+        let path = project::ftl(locale, &id);
+        let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
+        let is_new = self.bytes.is_none();
+        let mut diagnostics = new.as_ref().map_or_else(Vec::new, |(article, _)| article.notes.clone());
+        let before = match before(&path, bytes.as_deref(), &self.ledger, is_new) {
+            Ok(units) => units,
+            Err(fault) => {
+                diagnostics.push(fault);
+                Vec::new()
+            }
+        };
+        if new.is_none() {
+            diagnostics.push(
+                Diagnostic::warning("input-missing", Place::file(&input), format!("the text of “{id}” is gone from {INPUT}/"))
+                    .hint("The article stays as it was. Put the file back; a renamed file is recognised by its text."),
+            );
+        }
+        let targets = target_files(disk, project, &id)?;
+        let mut source = Source {
+            id: id.clone(),
+            input,
+            ledger: self.ledger,
+            ftl: bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default().into_owned(),
+            units: before.clone(),
+            before,
+            targets,
+            is_sound: !diagnostics.iter().any(Diagnostic::is_error),
+            diagnostics,
+            writes: Vec::new(),
+        };
+        let (true, Some((article, units))) = (source.is_sound, new) else { return Ok(source) };
+        let in_use = |digest: &str| {
+            source.targets.values().filter_map(|target| target.ledger.as_ref().ok()).any(|ledger| {
+                ledger.units.iter().chain(&ledger.obsolete).any(|line| line.source == digest)
+            })
+        };
+        let date = article.date.map_or_else(|| source.ledger.date.clone(), |date| date.to_string());
+        let known = (!is_new).then_some(Before { ledger: &source.ledger, units: &source.before });
+        let merged = merge(known, article, &date, (&id, name), locale, units, in_use);
+        let is_ours = bytes.as_deref().is_none_or(|bytes| {
+            let text = String::from_utf8_lossy(bytes);
+            written_digest(&text) == source.ledger.written || written_digest(&text) == merged.ledger.written
+        });
+        if !is_ours {
+            source.is_sound = false;
+            source.diagnostics.push(edited_by_hand(&path, &source.input));
+            return Ok(source);
+        }
+        source.writes.extend(Write::needed(path, bytes, &merged.ftl));
+        source.writes.extend(Write::needed(project::ledger(locale, &id), self.bytes, &merged.ledger.to_toml()));
+        (source.units, source.ledger, source.ftl) = (merged.units, merged.ledger, merged.ftl);
+        Ok(source)
+    }
+}
+
+/// The units as they stand in the source's file.
+fn before(path: &Path, bytes: Option<&[u8]>, ledger: &SourceLedger, is_new: bool) -> Result<Vec<Unit>, Diagnostic> {
+    match bytes {
+        None if is_new => Ok(Vec::new()),
+        None => Err(Diagnostic::error("source-missing", Place::file(path), "the article has a ledger, but this file of its source text is gone")
+            .hint("Restore the file from version control; the translations lean on it.")),
+        Some(bytes) => {
+            let resource = resource::read(bytes).map_err(|refusal| resource::refusal(path, bytes, &refusal))?;
+            let fault = resource.diagnostics(path, &LineIndex::new(resource.text)).into_iter().next();
+            fault.map_or_else(|| Ok(source::units(&resource, ledger)), Err)
+        }
+    }
+}
+
+fn edited_by_hand(path: &Path, input: &Path) -> Diagnostic {
+    Diagnostic::error("source-edited", Place::file(path), "this file was changed by hand, but horo writes it from the input")
+        .hint(format!(
+            "Make the change in {} instead, then restore this file from version control. horo overwrote nothing.",
+            input.display()
+        ))
+}
+
+fn target_files(disk: &dyn Disk, project: &Project, id: &str) -> Result<BTreeMap<Locale, TargetFile>, Error> {
+    let mut targets = BTreeMap::new();
+    for &locale in &project.config.locales.targets {
+        let path = project::ledger(locale, id);
+        let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
+        let ledger = match &bytes {
+            None => Ok(TargetLedger::new(id, locale)),
+            Some(bytes) => parse(&path, bytes, TargetLedger::parse),
+        };
+        targets.insert(locale, TargetFile { bytes, ledger });
+    }
+    Ok(targets)
+}

@@ -1,0 +1,203 @@
+//! One target locale of the articles: update, check, format.
+
+use std::path::PathBuf;
+
+use fluent_syntax::ast;
+
+use super::project::{self, Project};
+use super::sources::Source;
+use super::writes::{Write, read_if_there};
+use crate::catalog::format::Bundle;
+use crate::catalog::guard;
+use crate::catalog::resource::{self, Resource};
+use crate::catalog::target::{self, Sources, Standing};
+use crate::check::{self, Pair, Side};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::files::{Disk, Error};
+use crate::locale::Locale;
+use crate::span::LineIndex;
+
+/// An article in one target locale.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The locale.
+    pub locale: Locale,
+    /// How each unit stands, in the source's order; empty when the file cannot be read.
+    pub standings: Vec<Standing>,
+    /// Each unit's text with its placeables resolved, one line; `None` where there is none to publish.
+    pub texts: Vec<Option<String>>,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The writes that it needs, in order.
+    pub writes: Vec<Write>,
+}
+
+/// Updates and checks an article in a target locale.
+pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words<'_>) -> Result<Target, Error> {
+    let locale = words.locale;
+    let path = project::ftl(locale, &source.id);
+    let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
+    let mut target = Target { locale, standings: Vec::new(), texts: Vec::new(), diagnostics: Vec::new(), writes: Vec::new() };
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            target.diagnostics.push(unreadable(&path, &error));
+            return Ok(target);
+        }
+    };
+    let Some(file) = source.targets.get(&locale) else { return Ok(target) };
+    let ledger = match &file.ledger {
+        Ok(ledger) => ledger,
+        Err(fault) => {
+            target.diagnostics.push(fault.clone());
+            return Ok(target);
+        }
+    };
+    let read = match resource::read(bytes.as_deref().unwrap_or_default()) {
+        Ok(read) => read,
+        Err(refusal) => {
+            let bytes = bytes.as_deref().unwrap_or_default();
+            target.diagnostics.push(resource::refusal(&path, bytes, &refusal));
+            return Ok(target);
+        }
+    };
+    let aside_path = project::aside(locale, &source.id);
+    let aside_bytes = read_if_there(disk, &project.root.join(&aside_path), guard::MAX_BYTES)?;
+    let aside = aside_bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    let header = header(source, project.config.locales.source, locale);
+    let sources = Sources {
+        locale: project.config.locales.source,
+        before: &source.before,
+        now: &source.units,
+        earlier: source.earlier(),
+        header: &header,
+    };
+    if !source.is_sound {
+        // The article is left as it is until its source is mended; its files are only checked for syntax.
+        target.diagnostics = read.diagnostics(&path, &LineIndex::new(read.text));
+        return Ok(target);
+    }
+    let updated = target::update(sources, &read, ledger, &aside);
+    // What is put aside is safe before it leaves the file; the ledger follows the file.
+    if !(updated.aside.is_empty() && aside_bytes.is_none()) {
+        target.writes.extend(Write::needed(aside_path, aside_bytes, &updated.aside));
+    }
+    target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
+    target.writes.extend(Write::needed(project::ledger(locale, &source.id), file.bytes.clone(), &updated.ledger.to_toml()));
+    inspect(&mut target, source, &updated.text, path, words, updated.unknown);
+    target.standings = updated.standings;
+    Ok(target)
+}
+
+/// The words of a locale, ready for formatting.
+pub struct Words<'a> {
+    /// The locale.
+    pub locale: Locale,
+    /// The source's locale.
+    pub source_locale: Locale,
+    /// The formatter, with the locale's glossary.
+    pub bundle: &'a Bundle<'a>,
+    /// The formatter of the source locale.
+    pub source_bundle: &'a Bundle<'a>,
+}
+
+fn unreadable(path: &std::path::Path, error: &Error) -> Diagnostic {
+    Diagnostic::error("file-unreadable", Place::file(path), format!("the file cannot be read: {}", error.source))
+        .hint("Mend that; until then this article waits, and the others go on.")
+}
+
+fn header(source: &Source, from: Locale, to: Locale) -> String {
+    let title = crate::extract::markup::plain(source.title()).into_owned();
+    let origin = source.ledger.source_page.as_deref().unwrap_or(&source.ledger.input);
+    format!(
+        "### {title}\n### {} · {from} → {to} · {origin}\n### Write the translation after “=”. Every further line begins with spaces.",
+        source.ledger.date
+    )
+}
+
+/// Checks and formats the updated file.
+fn inspect(target: &mut Target, source: &Source, text: &str, path: PathBuf, words: &Words<'_>, unknown: Vec<String>) {
+    let Ok(file) = resource::read(text.as_bytes()) else { return };
+    let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
+    let lines = LineIndex::new(file.text);
+    target.diagnostics.extend(file.diagnostics(&path, &lines));
+    for id in unknown {
+        let place = id_place(&file, &id, &path, &lines);
+        target.diagnostics.push(
+            Diagnostic::warning("unknown-message", place, format!("the source has no message “{id}”, so it is not published"))
+                .hint("Was the id changed by mistake? Copy the id from the source's file, or delete the message."),
+        );
+    }
+    let inspection = Inspection { file: &file, original: &original, lines: &lines, path: &path, words };
+    for unit in &source.units {
+        let (text, found) = inspection.message(&unit.id);
+        target.diagnostics.extend(found);
+        target.texts.push(text);
+    }
+}
+
+fn id_place(file: &Resource<'_>, id: &str, path: &std::path::Path, lines: &LineIndex<'_>) -> Place {
+    match file.message(id) {
+        Some((located, _)) => {
+            let start = located.comment.end.max(located.span.start);
+            Place::span(path, lines, &(start..start + id.len()))
+        }
+        None => Place::file(path),
+    }
+}
+
+struct Inspection<'a, 'r> {
+    file: &'a Resource<'r>,
+    original: &'a Resource<'r>,
+    lines: &'a LineIndex<'r>,
+    path: &'a std::path::Path,
+    words: &'a Words<'a>,
+}
+
+impl Inspection<'_, '_> {
+    /// The message's text, and what is to be said about it.
+    fn message(&self, id: &str) -> (Option<String>, Vec<Diagnostic>) {
+        let Some((located, message)) = self.file.message(id) else { return (None, Vec::new()) };
+        let Some(pattern) = &message.value else {
+            let place = id_place(self.file, id, self.path, self.lines);
+            let told = Diagnostic::error("empty", place, "this message has attributes, but no text")
+                .hint("Write the translation after “=”.");
+            return (None, vec![told]);
+        };
+        let formatted = self.words.bundle.format_pattern(pattern, None);
+        let mut told: Vec<Diagnostic> = Vec::new();
+        let value = located.value.clone().unwrap_or(located.span.clone());
+        told.extend(formatted.errors.iter().map(|error| {
+            let place = Place::span(self.path, self.lines, &value);
+            Diagnostic::error("format", place, error.to_string())
+                .hint("Copy the name in curly brackets from the source or the glossary; nothing else can stand there.")
+        }));
+        if let Some(original) = self.original.message(id).and_then(|(_, message)| message.value.as_ref()) {
+            told.extend(self.check(original, pattern));
+        }
+        (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)
+    }
+
+    fn check(&self, original: &ast::Pattern<&str>, pattern: &ast::Pattern<&str>) -> Vec<Diagnostic> {
+        let resolve = |bundle: &Bundle<'_>, expression: &ast::Expression<&str>| {
+            let formatted = bundle.format_expression(expression, None);
+            formatted.errors.is_empty().then_some(formatted.text)
+        };
+        let pair = Pair {
+            source_locale: self.words.source_locale,
+            locale: self.words.locale,
+            source: Side { pattern: original, origin: self.original.text },
+            target: Side { pattern, origin: self.file.text },
+            resolve_source: &|expression| resolve(self.words.source_bundle, expression),
+            resolve_target: &|expression| resolve(self.words.bundle, expression),
+        };
+        let told = check::check(&pair).into_iter().map(|finding| Diagnostic {
+            code: finding.code,
+            severity: finding.severity,
+            place: Place::span(self.path, self.lines, &finding.span),
+            message: finding.message,
+            hint: finding.hint,
+        });
+        told.collect()
+    }
+}

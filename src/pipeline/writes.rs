@@ -1,0 +1,43 @@
+//! Files to be written: planned first, so that a dry run can name them, then done one by one, each whole or not at all.
+
+use std::path::{Path, PathBuf};
+
+use crate::files::{Disk, Error, Replaced, replace};
+
+/// A file that shall have other bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    /// The file, relative to the project's folder.
+    pub path: PathBuf,
+    /// What was read; `None` when there was no file.
+    pub old: Option<Vec<u8>>,
+    /// What it shall hold.
+    pub new: Vec<u8>,
+}
+
+impl Write {
+    /// The write that a file needs, if its bytes are others.
+    pub fn needed(path: PathBuf, old: Option<Vec<u8>>, new: &str) -> Option<Write> {
+        (old.as_deref() != Some(new.as_bytes())).then(|| Write { path, old, new: new.as_bytes().to_vec() })
+    }
+}
+
+/// Does the writes in their order. Gives the first file that somebody else changed meanwhile; what comes after it is
+/// left undone, and a new run begins with what stands there then.
+pub fn apply(disk: &dyn Disk, root: &Path, writes: &[Write]) -> Result<Option<PathBuf>, Error> {
+    for write in writes {
+        match replace(disk, &root.join(&write.path), write.old.as_deref(), &write.new)? {
+            Replaced::Done => {}
+            Replaced::ChangedMeanwhile => return Ok(Some(write.path.clone())),
+        }
+    }
+    Ok(None)
+}
+
+/// A file's bytes, or `None` when there is no such file.
+pub fn read_if_there(disk: &dyn Disk, path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Error> {
+    match disk.kind(path)? {
+        None => Ok(None),
+        Some(_) => disk.read(path, limit).map(Some),
+    }
+}

@@ -35,7 +35,8 @@ impl Disk for RealDisk {
             Ok(data) if data.is_dir() => Ok(Some(Kind::Folder)),
             Ok(data) if data.is_symlink() => Ok(Some(Kind::Link)),
             Ok(_) => Ok(Some(Kind::Other)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            // Below a plain file stands nothing either.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
             Err(error) => Err(Error::new(Action::Read, path, error)),
         }
     }

@@ -1,1 +1,4 @@
 //! Stage: publish.
+
+pub mod manifest;
+pub mod release;

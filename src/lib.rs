@@ -18,7 +18,7 @@ pub mod check;
 pub mod publish;
 
 pub mod config;
-pub mod pipeline;
+// pub mod pipeline;
 pub mod report;
 
 pub mod cli;

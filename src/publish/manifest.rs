@@ -167,7 +167,7 @@ impl Manifest {
         for entry in &self.files {
             let fault = fault_of(entry)
                 .or_else(|| {
-                    last.is_some_and(|last| last >= &entry.path)
+                    last.is_some_and(|last| last >= entry.path.as_str())
                         .then_some("it is out of order or listed twice")
                 })
                 .or_else(|| names.add(&entry.path));

@@ -1,1 +1,14 @@
-//! Stage: report.
+//! Around the line: the only module that speaks to people.
+//!
+//! Data go to standard output, talk to standard error; colours only to a terminal. What comes from files is shown with
+//! its control characters made visible, so that no text can steer a terminal.
+
+mod diagnostics;
+mod json;
+mod talk;
+mod table;
+
+pub use diagnostics::{diagnostics, summary};
+pub use json::{JsonDiagnostic, checked, status as status_json};
+pub use table::{late, status};
+pub use talk::{data, is_terminal, talk, Progress};

@@ -1,0 +1,67 @@
+//! Standard output and standard error.
+
+use std::io::{IsTerminal as _, Write as _};
+
+/// Writes data to standard output. A reader that has gone away (`| head`) is no error.
+pub fn data(text: &str) {
+    let _ = anstream::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Says something to the person at the keyboard, on standard error.
+pub fn talk(text: &str) {
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Whether a person watches standard error.
+pub fn is_terminal() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// One line on a terminal that says what is being done, and goes away.
+#[derive(Debug)]
+pub struct Progress {
+    is_shown: bool,
+}
+
+impl Progress {
+    /// Begins to show progress, if a person watches.
+    pub fn start() -> Self {
+        Progress { is_shown: is_terminal() }
+    }
+
+    /// Says what is being done now.
+    pub fn step(&self, what: &str) {
+        if self.is_shown {
+            talk(&format!("\r\u{1b}[2K{what} …"));
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.is_shown {
+            talk("\r\u{1b}[2K");
+        }
+    }
+}
+
+/// Text from a file with its control characters made visible.
+pub(super) fn visible(text: &str) -> String {
+    let shown = |c: char| match c {
+        '\n' | '\t' => ' ',
+        c if (c as u32) < 0x20 => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),
+        '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
+        c => c,
+    };
+    text.chars().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_from_a_file_cannot_steer_the_terminal() {
+        assert_eq!(visible("a\u{1b}]0;b\u{7}\u{202e}c\u{9b}1m"), "a␛]0;b␇\u{fffd}c\u{fffd}1m");
+    }
+}

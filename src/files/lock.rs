@@ -65,10 +65,7 @@ mod tests {
         let path = folder.path().join("output/.lock");
         let first = Lock::acquire(&path, "process 42 (horo run)").unwrap();
         let refused = Lock::acquire(&path, "process 43").unwrap_err();
-        assert_eq!(
-            refused.to_string(),
-            "another horo is at work in this project: process 42 (horo run)"
-        );
+        assert_eq!(refused.to_string(), "another horo is at work in this project: process 42 (horo run)");
         drop(first);
         Lock::acquire(&path, "process 43").unwrap();
     }

@@ -9,13 +9,13 @@ pub mod locale;
 pub mod span;
 pub mod text;
 
-pub mod fetch;
-pub mod extract;
-pub mod segment;
 pub mod catalog;
-pub mod glossary;
 pub mod check;
+pub mod extract;
+pub mod fetch;
+pub mod glossary;
 pub mod publish;
+pub mod segment;
 
 pub mod config;
 // pub mod pipeline;

@@ -71,7 +71,9 @@ impl Error {
                 "horo may not write there. Nothing was changed: give yourself the right to write, and run again."
             }
             io::ErrorKind::NotFound => "Is the path right, and are you in the project's folder?",
-            io::ErrorKind::FileTooLarge => "That is larger than any text horo works with; is it the right file?",
+            io::ErrorKind::FileTooLarge => {
+                "That is larger than any text horo works with; is it the right file?"
+            }
             _ => "Nothing was half-written and the last release still stands. Mend the cause and run again.",
         }
     }

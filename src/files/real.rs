@@ -65,7 +65,8 @@ impl Disk for RealDisk {
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
-        let write = || OpenOptions::new().write(true).create(true).truncate(true).open(path)?.write_all(bytes);
+        let write =
+            || OpenOptions::new().write(true).create(true).truncate(true).open(path)?.write_all(bytes);
         write().map_err(|source| Error::new(Action::Write, path, source))
     }
 

@@ -1,0 +1,168 @@
+//! Addresses, e-mails, telephone numbers, project codes and hashtags stand in the target letter by letter.
+
+use crate::check::finding::Finding;
+use crate::check::reading::Both;
+use crate::span::Span;
+
+/// Something that is copied and never translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    pub(super) kind: Kind,
+    /// As it is compared.
+    pub(super) text: String,
+    pub(super) span: Span,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Url,
+    Email,
+    Phone,
+    Code,
+    Hashtag,
+}
+
+impl Kind {
+    fn code(self) -> &'static str {
+        match self {
+            Kind::Url => "address-changed",
+            Kind::Email => "email-changed",
+            Kind::Phone => "phone-changed",
+            Kind::Code => "code-changed",
+            Kind::Hashtag => "hashtag-changed",
+        }
+    }
+
+    fn noun(self) -> &'static str {
+        match self {
+            Kind::Url => "address",
+            Kind::Email => "e-mail address",
+            Kind::Phone => "telephone number",
+            Kind::Code => "code",
+            Kind::Hashtag => "hashtag",
+        }
+    }
+}
+
+/// The addresses of a text.
+pub(super) fn scan(text: &str) -> Vec<Address> {
+    let mut list = Vec::new();
+    let mut at = 0;
+    for token in text.split(|c: char| c.is_whitespace()) {
+        let start = at;
+        at += token.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        let worth = token.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'+' | b'0'..=b'9'))
+            || token.len() > 4 && token.contains("www");
+        if worth {
+            list.extend(address(text, token, start));
+        }
+    }
+    list
+}
+
+fn address(text: &str, token: &str, start: usize) -> Option<Address> {
+    let lead = token.len() - token.trim_start_matches(OPENING).len();
+    let bare = token[lead..].trim_end_matches(CLOSING);
+    let start = start + lead;
+    let found = |kind: Kind, bare: &str| {
+        Some(Address { kind, text: bare.to_owned(), span: start..start + bare.len() })
+    };
+    if bare.contains("://") || bare.starts_with("www.") {
+        return found(Kind::Url, bare);
+    }
+    if let Some((user, host)) = bare.split_once('@')
+        && !user.is_empty()
+        && host.contains('.')
+    {
+        return found(Kind::Email, bare);
+    }
+    if bare.len() > 1 && bare.starts_with('#') && bare[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return found(Kind::Hashtag, bare);
+    }
+    if bare.starts_with('+') && bare[1..].starts_with(|c: char| c.is_ascii_digit()) {
+        return phone(text, start);
+    }
+    is_code(bare).then(|| found(Kind::Code, bare)).flatten()
+}
+
+const OPENING: [char; 13] = ['(', '[', '„', '“', '”', '«', '»', '"', '\'', '‘', '’', '‚', '<'];
+const CLOSING: [char; 19] =
+    [')', ']', '„', '“', '”', '«', '»', '"', '\'', '‘', '’', '>', '.', ',', ';', ':', '!', '?', '…'];
+
+/// From its plus sign as far as digits in groups go.
+fn phone(text: &str, start: usize) -> Option<Address> {
+    let mut end = start + 1;
+    let mut digits = String::new();
+    for (at, c) in text[start + 1..].char_indices() {
+        match c {
+            '0'..='9' => {
+                digits.push(c);
+                end = start + 1 + at + 1;
+            }
+            ' ' | '\u{a0}' | '\u{202f}' | '-' | '(' | ')' | '/' | '–' => {}
+            _ => break,
+        }
+    }
+    (digits.len() >= 6).then_some(Address { kind: Kind::Phone, text: digits, span: start..end })
+}
+
+/// A run of capitals and digits with its hyphens and dots, such as BG16FFPR008-1.816.
+///
+/// Short names of things (F-16, COVID-19, G20) are written differently by language and are left alone.
+fn is_code(bare: &str) -> bool {
+    let mut capitals = 0;
+    let mut digits = 0;
+    for c in bare.chars() {
+        match c {
+            '0'..='9' => digits += 1,
+            'A'..='Z' => capitals += 1,
+            '-' | '.' | '/' | '_' => {}
+            c if c.is_uppercase() && !c.is_ascii() => capitals += 1,
+            _ => return false,
+        }
+    }
+    capitals >= 2 && digits >= 3 && capitals + digits >= 7
+}
+
+/// Every address of the source in the target, and no other.
+pub(super) fn compare(both: &Both<'_>, source: &[Address], target: &[Address], found: &mut Vec<Finding>) {
+    let mut extra: Vec<&Address> = target.iter().collect();
+    let mut missing: Vec<&Address> = Vec::new();
+    for address in source {
+        match extra.iter().position(|other| other.kind == address.kind && other.text == address.text) {
+            Some(at) => drop(extra.remove(at)),
+            None => missing.push(address),
+        }
+    }
+    for address in missing {
+        let shown = &both.source.plain.text()[address.span.clone()];
+        let noun = address.kind.noun();
+        let hint = format!("Copy it from the source: {shown}");
+        found.push(match extra.iter().position(|other| other.kind == address.kind) {
+            Some(at) => {
+                let other = extra.remove(at);
+                let written = &both.target.plain.text()[other.span.clone()];
+                let message = format!("The {noun} {written} is not the source's.");
+                let finding =
+                    Finding::new(address.kind.code(), both.target.at(&other.span), message).hint(hint);
+                if both.target.plain.view.is_verbatim(&other.span) { finding.mended(shown) } else { finding }
+            }
+            None => {
+                let message = format!("The {noun} {shown} of the source is missing.");
+                Finding::new(address.kind.code(), both.target.whole(), message).hint(hint)
+            }
+        });
+    }
+    for address in extra.into_iter().filter(|extra| extra.kind != Kind::Hashtag) {
+        let written = &both.target.plain.text()[address.span.clone()];
+        if both.source.plain.text().contains(written) {
+            continue;
+        }
+        let message = format!("The {} {written} is not in the source.", address.kind.noun());
+        found.push(
+            Finding::new(address.kind.code(), both.target.at(&address.span), message)
+                .hint("Take it out, or copy the source's."),
+        );
+    }
+}

@@ -1,0 +1,60 @@
+//! Brackets: as many closed as opened. “a)” and “1)” at the head of a point are no fault, nor is what the source has.
+
+use crate::check::finding::Finding;
+use crate::check::reading::Both;
+
+/// Looks for brackets without a partner.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    for text in both.target.texts() {
+        let alone = alone(text.text());
+        if alone.is_empty() {
+            continue;
+        }
+        let in_source = self::alone(both.source.plain.text());
+        for (at, c) in alone {
+            if in_source.iter().any(|other| other.1 == c) {
+                continue;
+            }
+            let is_open = matches!(c, '(' | '[' | '{');
+            let (what, hint) = if is_open {
+                ("is never closed", "Close it after the last word that belongs inside.")
+            } else {
+                ("closes nothing", "Open it before the first word that belongs inside.")
+            };
+            let span = text.view.origin(&(at..at + c.len_utf8()));
+            found.push(
+                Finding::new("brackets-unbalanced", span, format!("The bracket “{c}” {what}.")).hint(hint),
+            );
+        }
+    }
+}
+
+fn alone(text: &str) -> Vec<(usize, char)> {
+    let (mut open, mut alone): (Vec<(usize, char)>, Vec<(usize, char)>) = Default::default();
+    for (at, byte) in text.bytes().enumerate() {
+        let partner = match byte {
+            b'(' | b'[' => {
+                open.push((at, char::from(byte)));
+                continue;
+            }
+            b')' => '(',
+            b']' => '[',
+            _ => continue,
+        };
+        match open.last() {
+            Some(last) if last.1 == partner => drop(open.pop()),
+            _ if byte == b')' && is_point(&text[..at]) => {}
+            _ => alone.push((at, char::from(byte))),
+        }
+    }
+    alone.extend(open);
+    alone
+}
+
+/// Whether a text ends with “a”, “12” or the like that stands alone: the head of a point.
+fn is_point(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let n_chars = word.chars().count();
+    (1..=2).contains(&n_chars) && word.chars().all(char::is_alphanumeric)
+        || before.ends_with([':', ';', ':', '-'])
+}

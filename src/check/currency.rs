@@ -1,0 +1,185 @@
+//! Currencies: what the source counts in euros is not counted in dollars.
+
+use crate::check::finding::Finding;
+use crate::check::reading::{Both, Reading};
+use crate::span::Span;
+
+/// A currency, by its signs and by its names: stems, or whole words with a `$` at their end.
+struct Currency {
+    name: &'static str,
+    signs: &'static [&'static str],
+    stems: &'static [&'static str],
+}
+
+const CURRENCIES: [Currency; 7] = [
+    Currency {
+        name: "euro", signs: &["€", "EUR"], stems: &["евро$", "euro$", "euros$", "eiro$", "ευρώ$"]
+    },
+    Currency {
+        name: "dollar",
+        signs: &["$", "USD"],
+        stems: &["долар", "dollar", "dólar", "dolar", "dolār", "δολάρ", "δολαρ"],
+    },
+    Currency {
+        name: "pound",
+        signs: &["£", "GBP"],
+        stems: &[
+            "паунд",
+            "лир",
+            "pfund$",
+            "pond$",
+            "lire$",
+            "lira$",
+            "lirę$",
+            "funt",
+            "libra",
+            "mārciņ",
+            "λίρ",
+            "λιρ",
+        ],
+    },
+    Currency {
+        name: "lev",
+        signs: &["BGN"],
+        stems: &["лев$", "лева$", "лв$", "lewa$", "lewów$", "leva$", "lev$", "levas$", "λέβα$"],
+    },
+    Currency {
+        name: "yen",
+        signs: &["¥", "JPY"],
+        stems: &["йен", "yen$", "yenes$", "ienu$", "ienes$", "jenów$", "γιεν$"],
+    },
+    Currency { name: "zloty", signs: &["PLN", "zł"], stems: &["злот", "zlot", "złot", "ζλότ"] },
+    Currency {
+        name: "franc",
+        signs: &["CHF"],
+        stems: &["франк", "franken$", "franci$", "francos$", "franków$", "franku$"],
+    },
+];
+
+/// Reports a currency of the source that has given way to another.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    let wanted = mentioned(both.source);
+    if wanted.is_empty() {
+        return;
+    }
+    let given = mentioned(both.target);
+    let lost = wanted.iter().find(|one| !given.iter().any(|other| other.0 == one.0));
+    let new = given.iter().find(|one| !wanted.iter().any(|other| other.0 == one.0));
+    if let (Some((lost, _)), Some((new, span))) = (lost, new) {
+        let (lost, new) = (CURRENCIES[*lost].name, CURRENCIES[*new].name);
+        found.push(
+            Finding::new(
+                "currency-changed",
+                both.target.at(span),
+                format!("The source counts in {lost}, not in {new}."),
+            )
+            .hint("Keep the source's currency; a sum is not converted."),
+        );
+    }
+}
+
+/// The currencies that stand beside a number, with one place for each.
+fn mentioned(side: &Reading<'_>) -> Vec<(usize, Span)> {
+    let text = side.plain.text();
+    let mut list: Vec<(usize, Span)> = Vec::new();
+    let bytes = text.as_bytes();
+    for at in 0..bytes.len() {
+        let is_last_digit = bytes[at].is_ascii_digit() && !bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        let is_first_digit = bytes[at].is_ascii_digit() && (at == 0 || !bytes[at - 1].is_ascii_digit());
+        let sign = is_first_digit.then(|| sign_before(text, at)).flatten();
+        let word = is_last_digit.then(|| word_after(text, at + 1)).flatten();
+        for (index, span) in sign.into_iter().chain(word) {
+            if !list.iter().any(|known| known.0 == index) {
+                list.push((index, span));
+            }
+        }
+    }
+    list
+}
+
+fn sign_before(text: &str, at: usize) -> Option<(usize, Span)> {
+    let before = text[..at].trim_end_matches([' ', '\u{a0}']);
+    CURRENCIES.iter().enumerate().find_map(|(index, currency)| {
+        let sign = currency.signs.iter().find(|sign| before.ends_with(**sign))?;
+        Some((index, before.len() - sign.len()..before.len()))
+    })
+}
+
+/// The currency among the next three words, over scale words and small links (“11 000 millones de dólares”).
+fn word_after(text: &str, at: usize) -> Option<(usize, Span)> {
+    let mut at = at;
+    for _ in 0..4 {
+        let gap = text[at..].len()
+            - text[at..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '.', '‑']).len();
+        at += gap;
+        let rest = &text[at..];
+        let signed = CURRENCIES.iter().enumerate().find_map(|(index, currency)| {
+            let sign = currency.signs.iter().find(|sign| rest.starts_with(**sign))?;
+            Some((index, at..at + sign.len()))
+        });
+        if signed.is_some() {
+            return signed;
+        }
+        let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        if length == 0 {
+            return None;
+        }
+        let small = rest[..length].to_lowercase();
+        let named =
+            CURRENCIES.iter().position(|currency| currency.stems.iter().any(|stem| names(stem, &small)));
+        if let Some(index) = named {
+            return Some((index, at..at + length));
+        }
+        if !is_between(&small) {
+            return None;
+        }
+        at += length;
+    }
+    None
+}
+
+/// Whether a word begins with a stem, or is it, when the stem ends in `$`.
+fn names(stem: &str, small: &str) -> bool {
+    match stem.strip_suffix('$') {
+        Some(whole) => small == whole,
+        None => small.starts_with(stem),
+    }
+}
+
+/// Scale words, links and the countries' adjectives that stand between a number and its currency.
+fn is_between(small: &str) -> bool {
+    const STEMS: [&str; 30] = [
+        "хил",
+        "мил",
+        "млн",
+        "млрд",
+        "трил",
+        "щатск",
+        "американск",
+        "австралийск",
+        "британск",
+        "канадск",
+        "tausend",
+        "mio",
+        "mill",
+        "mrd",
+        "duizend",
+        "milj",
+        "mld",
+        "mil",
+        "mii",
+        "tys",
+        "tūkst",
+        "milh",
+        "bil",
+        "mln",
+        "χιλ",
+        "εκατ",
+        "δισ",
+        "us",
+        "amer",
+        "ameri",
+    ];
+    const WHOLE: [&str; 7] = ["de", "di", "d", "of", "bn", "m", "σε"];
+    STEMS.iter().any(|stem| small.starts_with(stem)) || WHOLE.contains(&small)
+}

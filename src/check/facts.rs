@@ -1,0 +1,54 @@
+//! Facts: addresses, dates, times, numbers, percentages and currencies say the same on both sides.
+//!
+//! Each kind is read off both texts in turn; what one kind has taken the next no longer sees. What finds no partner
+//! as a date or a time is handed down as plain numbers, because translators rewrite “09.05.2024” and “18:00” freely.
+
+use crate::check::addresses::{self, Address};
+use crate::check::clock::{self, Time};
+use crate::check::currency;
+use crate::check::dates::{self, Mention};
+use crate::check::finding::Finding;
+use crate::check::number_forms;
+use crate::check::numerals::{self, Numeral};
+use crate::check::reading::{Both, Reading};
+use crate::span::Span;
+
+/// The facts of one side.
+pub(super) struct Facts {
+    pub(super) addresses: Vec<Address>,
+    pub(super) dates: Vec<Mention>,
+    pub(super) times: Vec<Time>,
+    pub(super) numerals: Vec<Numeral>,
+}
+
+/// Reads the facts of both sides and compares them.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    let (mut source, mut target) = (read(both.source), read(both.target));
+    addresses::compare(both, &source.addresses, &target.addresses, found);
+    let both_plain = both.source.plain.words.has_digits || both.target.plain.words.has_digits;
+    if !both_plain && source.dates.is_empty() {
+        return;
+    }
+    dates::compare(both, &mut source, &mut target, found);
+    clock::compare(both, &mut source, &mut target, found);
+    number_forms::compare(both, &mut source, &mut target, found);
+    currency::check(both, found);
+}
+
+fn read(side: &Reading<'_>) -> Facts {
+    let text = side.plain.text();
+    let addresses = addresses::scan(text);
+    let mut taken: Vec<Span> = addresses.iter().map(|address| address.span.clone()).collect();
+    let dates = dates::scan(side, &taken);
+    let digits = side.plain.words.has_digits;
+    taken.extend(dates.iter().map(|date| date.span.clone()));
+    let times = if digits { clock::scan(text, &taken) } else { Vec::new() };
+    taken.extend(times.iter().map(|time| time.span.clone()));
+    let numerals = if digits { numerals::scan(text, side.locale, &taken) } else { Vec::new() };
+    Facts { addresses, dates, times, numerals }
+}
+
+/// Whether a byte lies in one of some spans; the end of that span.
+pub(super) fn taken_until(taken: &[Span], at: usize) -> Option<usize> {
+    taken.iter().find(|span| span.contains(&at)).map(|span| span.end)
+}

@@ -1,0 +1,122 @@
+//! A text in another language than its own, told by the little words that every sentence has.
+//!
+//! Greek is told by its letters. Ten or so common function words per sentence decide between the rest; names and
+//! quoted titles carry too few of them to raise an alarm.
+
+use crate::check::finding::Finding;
+use crate::check::reading::Both;
+use crate::check::words::{GREEK, LATIN};
+
+/// A bit per language.
+type Languages = u16;
+const LANGUAGES: [(&str, &str); 9] = [
+    ("de", "German"),
+    ("nl", "Dutch"),
+    ("ro", "Romanian"),
+    ("pl", "Polish"),
+    ("pt", "Portuguese"),
+    ("lv", "Latvian"),
+    ("es", "Spanish"),
+    ("en", "English"),
+    ("el", "Greek"),
+];
+
+/// Function words by language, in the order of [`LANGUAGES`].
+const FUNCTION_WORDS: [&str; 8] = [
+    "der die das und ist nicht den dem des ein eine einer einem einen mit von für auf im zu sich auch als wird \
+     werden wurde aus nach bei dass sie er es an hat haben sind war wie oder aber noch nur zum zur über vom am",
+    "de het een en van in is dat op te zijn voor met die niet aan er ook als bij door uit naar wordt werd hij zij ze \
+     maar om nog heeft hebben dit deze of over meer tot was worden haar hun wat kan",
+    "și de la în pe cu care nu din mai un o este sunt au fost pentru că să se ale ai al lui prin sau dar după fi ce \
+     când iar această acest cei a îi îl le unui unei într",
+    "i w na z się nie do że jest to o po od dla jak przez który która które oraz ze są był była było jego jej za przed \
+     tym ale czy już także został co ich może",
+    "o a os as e de da do das dos em no na nos nas um uma que não com por para ao à se mais foi como mas são ser pelo \
+     pela seu sua também aos às está",
+    "un ir no ar par uz ka kas tika pie arī bija pēc lai to kā vai bet gan nav tas viņš viņa savu šo tā kuri kurš būs \
+     līdz tiek viņi kuru šī ko",
+    "el la los las y de en un una que no con por para al del se su es lo más pero como fue ha sus este esta también \
+     sobre entre son a o cuando",
+    "the of and to in is that for was with are be on has have been from by at this which would will not they their \
+     after said who were its it had he his she her but about than when into over more also could an as or a",
+];
+
+/// Compares the languages by their function words.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    let words = &both.target.plain.words;
+    if words.list.len() < 4 {
+        return;
+    }
+    let is_greek = both.target.locale.code() == "el";
+    let own = LANGUAGES.iter().position(|language| language.0 == both.target.locale.code());
+    let (greek, latin) = (words.count(GREEK), words.count(LATIN));
+    let (best, hits, own_hits) = if !is_greek && greek > latin {
+        (8, words.list.len(), 0)
+    } else if is_greek && greek * 2 > latin {
+        return;
+    } else {
+        let counts = count(both);
+        let rank = |&index: &usize| (counts[index], std::cmp::Reverse(index));
+        let best = (0..8).filter(|&index| Some(index) != own).max_by_key(rank).unwrap_or(7);
+        (best, counts[best], own.filter(|&own| own < 8).map_or(0, |own| counts[own]))
+    };
+    let n_words = words.list.len();
+    let is_certain = n_words >= 8 && hits >= own_hits * 3 + 4 && hits * 5 >= n_words;
+    let is_likely =
+        hits >= own_hits * 2 + 3 && hits * 6 >= n_words || own_hits == 0 && hits >= 2 && hits * 4 >= n_words;
+    let is_foreign_title = is_greek && greek * 8 < latin && is_sentence(both);
+    if !is_certain && !is_likely && !is_foreign_title {
+        return;
+    }
+    let code = if is_certain { "wrong-language" } else { "wrong-language-likely" };
+    let endonym = both.target.locale.profile().endonym;
+    found.push(
+        Finding::new(code, both.target.whole(), format!("This reads as {}.", LANGUAGES[best].1))
+            .hint(format!("Translate it into {endonym}; if it is a title, put it in quotation marks.")),
+    );
+}
+
+/// Whether there are enough words in small letters for it not to be a row of names.
+fn is_sentence(both: &Both<'_>) -> bool {
+    let text = both.target.plain.text();
+    let small = |word: &&crate::check::words::Word| text[word.span.clone()].starts_with(char::is_lowercase);
+    both.target.plain.words.list.iter().filter(small).count() >= 3
+}
+
+fn count(both: &Both<'_>) -> [usize; 8] {
+    let mut counts = [0; 8];
+    let text = both.target.plain.text();
+    let mut small = String::new();
+    for word in both.target.plain.words.list.iter().filter(|word| word.span.len() <= 9) {
+        small.clear();
+        small.extend(text[word.span.clone()].chars().flat_map(char::to_lowercase));
+        let languages = languages_of(&small);
+        for (index, count) in counts.iter_mut().enumerate() {
+            *count += usize::from(languages >> index & 1);
+        }
+    }
+    counts
+}
+
+/// The languages that have a function word.
+fn languages_of(word: &str) -> Languages {
+    let table = table();
+    table.binary_search_by(|row| row.0.cmp(word)).map_or(0, |at| table[at].1)
+}
+
+fn table() -> &'static [(&'static str, Languages)] {
+    static TABLE: std::sync::OnceLock<Vec<(&'static str, Languages)>> = std::sync::OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut rows: Vec<(&str, Languages)> = Vec::new();
+        for (index, words) in FUNCTION_WORDS.iter().enumerate() {
+            for word in words.split_whitespace() {
+                match rows.iter_mut().find(|row| row.0 == word) {
+                    Some(row) => row.1 |= 1 << index,
+                    None => rows.push((word, 1 << index)),
+                }
+            }
+        }
+        rows.sort_unstable();
+        rows
+    })
+}

@@ -1,0 +1,57 @@
+//! Length: a target much shorter or longer than its source is for this language lacks something or has too much.
+//!
+//! The usual proportions are those of news prose translated from Bulgarian. Short texts vary more than long ones, so
+//! the distance is counted in standard deviations for the source's length; a different number of sentences lowers
+//! the bar.
+
+use crate::check::finding::Finding;
+use crate::check::reading::Both;
+use crate::check::sentences;
+
+/// Standard deviations beyond which the length alone is reported.
+const ALONE: f64 = 3.1;
+/// The same when a sentence is missing.
+pub(super) const SENTENCE_LOST: f64 = -2.2;
+/// The same when there is a sentence more.
+pub(super) const SENTENCE_ADDED: f64 = 2.2;
+
+/// Compares the lengths.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    let Some(distance) = distance(both) else { return };
+    let whole = both.target.whole();
+    let finding = if distance < SENTENCE_LOST && sentences::is_one_lost(both, distance) {
+        Finding::new("too-short", whole, "The target has fewer sentences and is short for its source.")
+            .hint("Is a sentence missing?")
+    } else if distance > SENTENCE_ADDED && sentences::is_one_more(both, distance) {
+        Finding::new("too-long", whole, "The target has more sentences and is long for its source.")
+            .hint("Is there a sentence that the source does not have?")
+    } else if distance < -ALONE {
+        Finding::new("too-short", whole, "The target is much shorter than this source usually becomes.")
+            .hint("Is a part missing?")
+    } else if distance > ALONE {
+        Finding::new("too-long", whole, "The target is much longer than this source usually becomes.")
+            .hint("Is there text that the source does not have?")
+    } else {
+        return;
+    };
+    found.push(finding);
+}
+
+/// How far the proportion of lengths is from the usual, in standard deviations.
+#[expect(clippy::cast_precision_loss, reason = "a few thousand characters")]
+fn distance(both: &Both<'_>) -> Option<f64> {
+    let count = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count() as f64;
+    let (source, target) = (count(both.source.plain.text()), count(both.target.plain.text()));
+    if source < 12.0 {
+        return (target > 120.0).then_some(2.0 * ALONE);
+    }
+    let usual = match both.target.locale.code() {
+        "de" | "ro" => 1.12,
+        "el" => 1.08,
+        "nl" | "pl" => 1.04,
+        "es" => 1.02,
+        _ => 1.0,
+    };
+    let deviation = 0.08 + 7.0 / (source * 1.18);
+    Some((target.max(1.0) / source / usual).ln() / deviation)
+}

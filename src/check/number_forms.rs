@@ -1,0 +1,216 @@
+//! Numbers: each of the source's stands in the target, in the target language's form.
+//!
+//! A number counts as there when it is written as a word or in Roman numerals, with a scale word, as the full year of a
+//! two-digit one, or turned into another unit of measure. Only what none of this explains is reported.
+
+use crate::check::facts::Facts;
+use crate::check::finding::Finding;
+use crate::check::number_words;
+use crate::check::numerals::{Habit, Numeral, Unit};
+use crate::check::reading::{Both, Reading};
+
+/// Compares the numbers that dates and times have left over.
+pub(super) fn compare(both: &Both<'_>, source: &mut Facts, target: &mut Facts, found: &mut Vec<Finding>) {
+    let mut given = std::mem::take(&mut target.numerals);
+    let mut lost = Vec::new();
+    let mut pairs = Vec::new();
+    for numeral in std::mem::take(&mut source.numerals) {
+        match partner(&numeral, &given) {
+            Some(at) => pairs.push((numeral, given.remove(at))),
+            None => lost.push(numeral),
+        }
+    }
+    for (numeral, other) in &pairs {
+        form(both, numeral, other, found);
+    }
+    units(both, &pairs, &given, found);
+    let small_source = both.source.plain.text().to_lowercase();
+    let small_target = both.target.plain.text().to_lowercase();
+    lost.retain(|numeral| !is_told(numeral, both.target, &small_target));
+    given.retain(|numeral| !is_told(numeral, both.source, &small_source));
+    lost.retain(|numeral| !is_converted(numeral, &mut given, both));
+    for numeral in lost {
+        let wanted = &numeral.text;
+        found.push(if given.is_empty() {
+            Finding::new(
+                "number-missing",
+                both.target.whole(),
+                format!("The number {wanted} of the source is missing."),
+            )
+            .hint("Put it in, in digits or as a word.")
+        } else {
+            let other = given.remove(nearest(&numeral, &given));
+            let at = both.target.at(&other.span);
+            Finding::new("number-changed", at, format!("The source says {wanted}, not {}.", other.text))
+                .hint("Compare the number with the source.")
+        });
+    }
+    for numeral in given {
+        let at = both.target.at(&numeral.span);
+        found.push(
+            Finding::new("number-extra", at, format!("The source does not say {}.", numeral.text))
+                .hint("Compare the numbers with the source."),
+        );
+    }
+}
+
+/// The best partner: the same value and unit, the same value, the same with a scale word, the same read otherwise.
+fn partner(numeral: &Numeral, given: &[Numeral]) -> Option<usize> {
+    let by = |fits: &dyn Fn(&Numeral) -> bool| given.iter().position(fits);
+    by(&|other| other.value == numeral.value && other.unit == numeral.unit)
+        .or_else(|| by(&|other| other.value == numeral.value))
+        .or_else(|| by(&|other| other.values().any(|value| numeral.values().any(|wanted| wanted == value))))
+        .or_else(|| {
+            by(&|other| other.other.is_some_and(|(value, _)| numeral.values().any(|wanted| wanted == value)))
+        })
+        .or_else(|| {
+            by(&|other| numeral.other.is_some_and(|(value, _)| other.values().any(|wanted| wanted == value)))
+        })
+        .or_else(|| by(&|other| is_short_year(numeral, other) || is_short_year(other, numeral)))
+}
+
+/// 80 for 1980, 19 for 2019.
+fn is_short_year(short: &Numeral, long: &Numeral) -> bool {
+    match (short.as_whole(), long.as_whole()) {
+        (Some(short), Some(long)) => short < 100 && (1800..2100).contains(&long) && long % 100 == short,
+        _ => false,
+    }
+}
+
+/// A number in another language's form.
+fn form(both: &Both<'_>, numeral: &Numeral, other: &Numeral, found: &mut Vec<Finding>) {
+    if numeral.text == other.text {
+        return;
+    }
+    let read_otherwise = other.other.filter(|pair| pair.0 == numeral.value && other.value != numeral.value);
+    let Some(habit) = read_otherwise.map(|pair| pair.1).or(other.habit) else { return };
+    if habit == Habit::DecimalPoint && other.habit.is_some() && other.text.split('.').count() > 2 {
+        return;
+    }
+    let profile = both.target.locale.profile();
+    let (code, message, hint) = match habit {
+        Habit::DecimalPoint => (
+            "decimal-separator",
+            format!("{} is written with a point.", other.text),
+            format!("In {} decimals follow a “{}”.", profile.endonym, profile.decimal),
+        ),
+        Habit::GroupingComma | Habit::OddGroups => (
+            "number-grouping",
+            format!("{} is grouped as in no text in {}.", other.text, profile.endonym),
+            format!("Group by threes with “{}”, or write the digits together.", profile.grouping[0]),
+        ),
+    };
+    found.push(Finding::new(code, both.target.at(&other.span), message).hint(hint));
+}
+
+/// Percent stays percent.
+fn units(both: &Both<'_>, pairs: &[(Numeral, Numeral)], rest: &[Numeral], found: &mut Vec<Finding>) {
+    let per_source = pairs.iter().filter(|pair| pair.0.unit != Unit::None).count();
+    let per_target =
+        pairs.iter().map(|pair| &pair.1).chain(rest).filter(|other| other.unit != Unit::None).count();
+    let is_fewer = per_target < per_source;
+    for (index, (numeral, other)) in pairs.iter().enumerate() {
+        if numeral.unit == other.unit {
+            continue;
+        }
+        let is_dropped = other.unit == Unit::None && (!is_fewer || is_listed(both, &pairs[index].1));
+        let is_added = numeral.unit == Unit::None;
+        if is_dropped || is_added {
+            continue;
+        }
+        let sign = if numeral.unit == Unit::Percent { "percent" } else { "per mille" };
+        let at = both.target.at(&other.span);
+        found.push(
+            Finding::new(
+                "percent-changed",
+                at,
+                format!("{} is {sign} in the source, and here it is not.", other.text),
+            )
+            .hint("Write the sign or the word after the number."),
+        );
+    }
+}
+
+/// Whether a further number with a percent sign follows in the same list: “38, 40 and 48 %”, “70–90 %”.
+fn is_listed(both: &Both<'_>, other: &Numeral) -> bool {
+    let rest = &both.target.plain.text()[other.span.end..];
+    let Some(next) = rest.find(|c: char| c.is_ascii_digit()).filter(|&at| at <= 8) else { return false };
+    let after = rest[next..].trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.');
+    after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']).starts_with(['%', 'p', 'P', 'τ', 'l', '‰'])
+}
+
+/// Whether the other side says the number without digits.
+fn is_told(numeral: &Numeral, side: &Reading<'_>, small_text: &str) -> bool {
+    let words = &side.plain.words.list;
+    let in_roman = |number: u64| {
+        words.iter().any(|word| {
+            word.span.len() <= 8 && number_words::roman(&side.plain.text()[word.span.clone()]) == Some(number)
+        })
+    };
+    let Some(number) = numeral.as_whole() else { return number_words::says_share(side.locale, small_text) };
+    let is_share = numeral.unit == Unit::Percent && matches!(number, 25 | 33 | 50 | 75);
+    number_words::says(side.locale, small_text, number)
+        || number < 40 && in_roman(number)
+        || is_share && number_words::says_share(side.locale, small_text)
+}
+
+/// Whether a number was turned into another unit of measure, as miles into kilometres.
+fn is_converted(numeral: &Numeral, given: &mut Vec<Numeral>, both: &Both<'_>) -> bool {
+    const FACTORS: [f64; 12] =
+        [1.609, 0.3048, 30.48, 2.54, 0.4536, 28.35, 4.546, 3.785, 0.4047, 0.9144, 2.59, 0.5682];
+    const MEASURES: [&str; 24] = [
+        "мил",
+        "фут",
+        "инч",
+        "паунд",
+        "акр",
+        "ярд",
+        "галон",
+        "унц",
+        "км",
+        "кило",
+        "метр",
+        "сант",
+        "м",
+        "см",
+        "кг",
+        "градус",
+        "кв",
+        "литр",
+        "тон",
+        "хект",
+        "°",
+        "пинт",
+        "кил",
+        "гр",
+    ];
+    let after = both.source.plain.text()[numeral.span.end..]
+        .trim_start_matches(|c: char| !c.is_alphabetic() && c != '°');
+    let after = after.split_once(' ').map_or(after, |pair| {
+        if FACTOR_WORDS.iter().any(|word| pair.0.starts_with(word)) { pair.1 } else { after }
+    });
+    if !MEASURES.iter().any(|stem| after.starts_with(stem)) {
+        return false;
+    }
+    let degrees = after.starts_with("градус") || after.starts_with('°');
+    let is_near = |one: f64, other: f64| (one / other - 1.0).abs() < 0.06;
+    let position = given.iter().position(|other| {
+        let (one, other) = (as_float(numeral), as_float(other));
+        let as_degrees = is_near(one * 1.8 + 32.0, other) || is_near((one - 32.0) / 1.8, other);
+        FACTORS.iter().any(|factor| is_near(one * factor, other) || is_near(one / factor, other))
+            || degrees && as_degrees
+    });
+    position.map(|at| given.remove(at)).is_some()
+}
+
+const FACTOR_WORDS: [&str; 3] = ["хиляди", "милиона", "квадратн"];
+
+#[expect(clippy::cast_precision_loss, reason = "compared within six per cent")]
+fn as_float(numeral: &Numeral) -> f64 {
+    numeral.value as f64 / 1e6
+}
+
+fn nearest(numeral: &Numeral, given: &[Numeral]) -> usize {
+    let same_length = given.iter().position(|other| other.text.len() == numeral.text.len());
+    same_length.unwrap_or(0)
+}

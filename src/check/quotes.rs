@@ -1,0 +1,216 @@
+//! Quotation marks: the language's own, and as many closed as opened.
+//!
+//! A quotation over several paragraphs is opened in each and closed in the last, so balance is judged only where the
+//! source's own marks balance. An apostrophe between letters is no quotation mark.
+
+use crate::check::finding::Finding;
+use crate::check::reading::Both;
+use crate::check::start_of;
+use crate::locale::{Locale, Quotes};
+use crate::span::Span;
+
+/// A quotation mark where it stands.
+struct Mark {
+    c: char,
+    span: Span,
+    before: Option<char>,
+    after: Option<char>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Open,
+    Close,
+    Apostrophe,
+}
+
+/// Looks at the marks themselves, then at their balance.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    let marks = marks(both.target.plain.text());
+    if marks.is_empty() {
+        return;
+    }
+    let n_before = found.len();
+    straight(both, &marks, found);
+    foreign(both, &marks, found);
+    if found.len() == n_before {
+        balance(both, &marks, found);
+    }
+}
+
+fn marks(text: &str) -> Vec<Mark> {
+    let mut list = Vec::new();
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        if matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '＂') {
+            let span = at..at + c.len_utf8();
+            let after = text[span.end..].chars().next();
+            list.push(Mark { c, span, before, after });
+        }
+        before = Some(c);
+    }
+    list
+}
+
+impl Mark {
+    fn is_between_letters(&self) -> bool {
+        self.before.is_some_and(char::is_alphanumeric) && self.after.is_some_and(char::is_alphanumeric)
+    }
+
+    /// Whether something begins after it.
+    fn stands_open(&self) -> bool {
+        let begins = |c: char| {
+            c.is_whitespace()
+                || matches!(c, '(' | '[' | '-' | '–' | '—' | '/' | '„' | '«' | '“' | '‘' | '‚' | '"')
+        };
+        self.before.is_none_or(begins) && self.after.is_some_and(|c| !c.is_whitespace())
+    }
+
+    /// What it does in a language; by its shape, and where that leaves a choice by its place.
+    fn role(&self, quotes: &[Quotes]) -> Role {
+        let opens = quotes.iter().any(|pair| pair.open == self.c);
+        let closes = quotes.iter().any(|pair| pair.close == self.c);
+        match (opens, closes) {
+            _ if matches!(self.c, '’' | '\'') && self.is_between_letters() => Role::Apostrophe,
+            (true, false) => Role::Open,
+            (false, true) => Role::Close,
+            _ if self.stands_open() => Role::Open,
+            _ => Role::Close,
+        }
+    }
+}
+
+/// Marks of the typewriter.
+fn straight(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
+    let preferred = both.target.locale.profile().quotes[0];
+    let is_inch = |mark: &&Mark| mark.before.is_some_and(|c| c.is_ascii_digit()) && !mark.stands_open();
+    let double: Vec<&Mark> = marks.iter().filter(|mark| matches!(mark.c, '"' | '＂')).collect();
+    let double: Vec<&Mark> =
+        if double.len() == 1 { double.into_iter().filter(|mark| !is_inch(mark)).collect() } else { double };
+    let single: Vec<&Mark> =
+        marks.iter().filter(|mark| mark.c == '\'' && !mark.is_between_letters()).collect();
+    let opened =
+        single.iter().position(|mark| mark.stands_open() && mark.after.is_some_and(char::is_alphabetic));
+    let is_pair = opened.is_some_and(|at| single[at + 1..].iter().any(|mark| !mark.stands_open()));
+    let is_even = double.len().is_multiple_of(2);
+    for (index, mark) in double.iter().enumerate() {
+        let replacement = if index.is_multiple_of(2) { preferred.open } else { preferred.close };
+        let fits = is_even && mark.stands_open() == index.is_multiple_of(2);
+        told_straight(both, mark, fits.then_some(replacement), found);
+    }
+    if is_pair && double.is_empty() {
+        for mark in single {
+            told_straight(both, mark, None, found);
+        }
+    }
+}
+
+fn told_straight(both: &Both<'_>, mark: &Mark, replacement: Option<char>, found: &mut Vec<Finding>) {
+    let profile = both.target.locale.profile();
+    let finding =
+        Finding::new("quotes-straight", both.target.at(&mark.span), "A straight quotation mark stands here.")
+            .hint(format!(
+                "Type {}: {}…{}.",
+                profile.endonym, profile.quotes[0].open, profile.quotes[0].close
+            ));
+    found.push(match replacement {
+        Some(replacement) if both.target.plain.view.is_verbatim(&mark.span) => finding.mended(replacement),
+        _ => finding,
+    });
+}
+
+/// Marks of another language.
+fn foreign(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
+    let profile = both.target.locale.profile();
+    for mark in marks.iter().filter(|mark| !matches!(mark.c, '"' | '\'' | '＂' | '’')) {
+        let opens = profile.quotes.iter().any(|pair| pair.open == mark.c);
+        let closes = profile.quotes.iter().any(|pair| pair.close == mark.c);
+        let fits = match (opens, closes) {
+            (false, false) => false,
+            (true, true) => true,
+            (true, false) => mark.stands_open() || mark.after.is_some_and(|c| !c.is_whitespace()),
+            (false, true) => !mark.stands_open(),
+        };
+        if !fits {
+            let use_these = profile.quotes[0];
+            found.push(
+                Finding::new(
+                    "quotes-foreign",
+                    both.target.at(&mark.span),
+                    format!("“{}” is not used so in {}.", mark.c, profile.endonym),
+                )
+                .hint(format!("Write {}…{}.", use_these.open, use_these.close)),
+            );
+        }
+    }
+}
+
+fn balance(both: &Both<'_>, target_marks: &[Mark], found: &mut Vec<Finding>) {
+    let source_marks = marks(both.source.plain.text());
+    let (source_alone, n_source) = alone(&source_marks, both.source.locale, usize::MAX);
+    if !source_alone.is_empty() || source_marks.iter().any(|mark| mark.c == '"') && !is_even(&source_marks) {
+        return;
+    }
+    let n_source = n_source + source_marks.iter().filter(|mark| mark.c == '"').count() / 2;
+    let (target_alone, _) = alone(target_marks, both.target.locale, n_source);
+    let Some(&index) = target_alone.first() else { return };
+    let mark = &target_marks[index];
+    let is_open = mark.role(both.target.locale.profile().quotes) == Role::Open;
+    let (what, hint) = if is_open {
+        ("is never closed", "Put the closing mark where the quotation ends.")
+    } else {
+        ("closes nothing", "Put the opening mark where the quotation begins.")
+    };
+    let at = both.target.at(&mark.span);
+    let at = if at.is_empty() { start_of(&at) } else { at };
+    found.push(
+        Finding::new("quotes-unbalanced", at, format!("The quotation mark “{}” {what}.", mark.c)).hint(hint),
+    );
+}
+
+fn is_even(marks: &[Mark]) -> bool {
+    marks.iter().filter(|mark| mark.c == '"').count().is_multiple_of(2)
+}
+
+/// The marks without a partner, and how many pairs there are.
+///
+/// A ’ after a letter may be an apostrophe; it is one unless it closes something or a pair is lacking.
+fn alone(marks: &[Mark], locale: Locale, n_wanted: usize) -> (Vec<usize>, usize) {
+    let quotes = locale.profile().quotes;
+    let (mut open, mut alone, mut doubtful): (Vec<usize>, Vec<usize>, Vec<usize>) = Default::default();
+    let mut n_pairs = 0;
+    for (index, mark) in marks.iter().enumerate() {
+        match mark.role(quotes) {
+            _ if matches!(mark.c, '"' | '\'' | '＂') => {}
+            Role::Apostrophe => {}
+            Role::Open if mark.c == '’' && open.is_empty() => doubtful.push(index),
+            Role::Open => open.push(index),
+            Role::Close => {
+                let fits = |&other: &usize| {
+                    quotes.iter().any(|pair| pair.open == marks[other].c && pair.close == mark.c)
+                };
+                match open.iter().rposition(fits) {
+                    Some(depth) => {
+                        // What was opened inside and not closed has lost its mark.
+                        alone.extend(open.drain(depth + 1..));
+                        open.pop();
+                        n_pairs += 1;
+                    }
+                    None if mark.c == '’' && !follows_end(mark) => doubtful.push(index),
+                    None => alone.push(index),
+                }
+            }
+        }
+    }
+    alone.extend(open);
+    if n_wanted != usize::MAX && n_pairs < n_wanted {
+        alone.extend(doubtful);
+    }
+    alone.sort_unstable();
+    (alone, n_pairs)
+}
+
+/// Whether a mark follows the end of a sentence or a clause, as no apostrophe does.
+fn follows_end(mark: &Mark) -> bool {
+    mark.before.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…' | ';' | ':'))
+}

@@ -1,0 +1,120 @@
+//! One side of a pair, read once for all checks: its plain text, its tags, its placeables, its words.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::check::placeables::{self, Placed};
+use crate::check::tags::{self, Kind, Tag};
+use crate::check::view::View;
+use crate::check::words::{self, Words};
+use crate::check::{Resolve, Side};
+use crate::locale::Locale;
+use crate::span::Span;
+
+/// Source and target, read.
+pub(super) struct Both<'r> {
+    pub(super) source: &'r Reading<'r>,
+    pub(super) target: &'r Reading<'r>,
+}
+
+/// A pattern, read.
+pub(super) struct Reading<'a> {
+    pub(super) locale: Locale,
+    pub(super) origin: &'a str,
+    pub(super) pattern: &'a Pattern<&'a str>,
+    /// The default variants' text with its tags.
+    pub(super) marked: Text,
+    /// The default variants' text without its tags.
+    pub(super) plain: Text,
+    /// The text of each other variant, without tags.
+    pub(super) variants: Vec<Text>,
+    /// The tags of `marked`.
+    pub(super) tags: Vec<Tag>,
+    /// The placeables of the default reading.
+    pub(super) placed: Vec<Placed<'a>>,
+    /// Selectors, and the placeables of the other variants.
+    pub(super) variant_placed: Vec<Placed<'a>>,
+}
+
+/// A view with its words.
+pub(super) struct Text {
+    pub(super) view: View,
+    pub(super) words: Words,
+}
+
+impl Text {
+    fn new(view: View) -> Self {
+        let words = words::read(view.text());
+        Text { view, words }
+    }
+
+    /// Its characters.
+    pub(super) fn text(&self) -> &str {
+        self.view.text()
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a side.
+    pub(super) fn new(side: &Side<'a>, locale: Locale, resolve: Resolve<'_>) -> Self {
+        let marked = View::new(side.pattern, side.origin, resolve);
+        let tags = tags::scan(marked.text());
+        let plain = without_tags(&marked, &tags);
+        let mut variants = Vec::new();
+        other_variants(side.pattern, side.origin, resolve, &mut variants);
+        let (placed, variant_placed) = placeables::collect(side.pattern, side.origin);
+        Reading {
+            locale,
+            origin: side.origin,
+            pattern: side.pattern,
+            marked: Text { view: marked, words: Words::default() },
+            plain: Text::new(plain),
+            variants,
+            tags,
+            placed,
+            variant_placed,
+        }
+    }
+
+    /// The text of the default variants, then that of each other variant.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.plain).chain(&self.variants)
+    }
+
+    /// The origin of a span of the plain text.
+    pub(super) fn at(&self, span: &Span) -> Span {
+        self.plain.view.origin(span)
+    }
+
+    /// The origin of the whole plain text.
+    pub(super) fn whole(&self) -> Span {
+        self.plain.view.origin(&(0..self.plain.text().len()))
+    }
+}
+
+fn without_tags(marked: &View, tags: &[Tag]) -> View {
+    if tags.is_empty() {
+        return marked.clone();
+    }
+    let cut: Vec<Span> =
+        tags.iter().filter(|tag| tag.kind != Kind::Broken).map(|tag| tag.span.clone()).collect();
+    marked.without(&cut)
+}
+
+fn other_variants(pattern: &Pattern<&str>, origin: &str, resolve: Resolve<'_>, into: &mut Vec<Text>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let mut expression = expression;
+        while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression {
+            expression = inner;
+        }
+        let Expression::Select { variants, .. } = expression else { continue };
+        for variant in variants {
+            if !variant.default {
+                let marked = View::new(&variant.value, origin, resolve);
+                let tags = tags::scan(marked.text());
+                into.push(Text::new(without_tags(&marked, &tags)));
+            }
+            other_variants(&variant.value, origin, resolve, into);
+        }
+    }
+}

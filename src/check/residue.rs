@@ -1,0 +1,149 @@
+//! What other formats leave behind: HTML entities, escape sequences, template syntax.
+//!
+//! None of it means anything in Fluent, and a partner's template engine might run it.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::check::finding::Finding;
+use crate::check::placeables;
+use crate::check::reading::{Both, Text};
+use crate::check::tags::Kind;
+use crate::span::Span;
+
+/// Looks at every text of the target, and at its comments and processing instructions.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    let source = both.source.marked.text();
+    for tag in both.target.tags.iter().filter(|tag| tag.kind == Kind::Foreign) {
+        let written = &both.target.marked.text()[tag.span.clone()];
+        if !source.contains(written) {
+            let start: String = written.chars().take(20).collect();
+            template(&start, both.target.marked.view.origin(&tag.span), found);
+        }
+    }
+    for span in nested(both.target.pattern, both.target.origin) {
+        if nested(both.source.pattern, both.source.origin).is_empty() {
+            template("{{", span, found);
+        }
+    }
+    for text in both.target.texts() {
+        for (at, byte) in text.text().bytes().enumerate() {
+            match byte {
+                b'&' => entity(text, at, source, found),
+                b'\\' => escape(text, at, source, found),
+                b'{' | b'%' | b'#' | b'<' => marks(text, at, source, found),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn entity(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
+    let rest = &text.text()[at..];
+    let Some(end) = rest.bytes().take(12).position(|byte| byte == b';') else { return };
+    let (written, name) = (&rest[..=end], &rest[1..end]);
+    let number = name.strip_prefix('#').map(|digits| match digits.strip_prefix(['x', 'X']) {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => digits.parse(),
+    });
+    let meant = match number {
+        Some(number) => number.ok().and_then(char::from_u32).filter(|c| !c.is_control()),
+        None => NAMED.iter().find(|pair| pair.0 == name).map(|pair| pair.1),
+    };
+    let looks_named = name.len() >= 2 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if meant.is_none() && !looks_named || source.contains(written) {
+        return;
+    }
+    let span = at..at + end + 1;
+    let finding =
+        Finding::new("html-entity", text.view.origin(&span), format!("“{written}” is an HTML entity."));
+    found.push(match meant {
+        Some(meant) => {
+            let finding = finding.hint(format!("Type the character itself: “{meant}”."));
+            let is_safe = text.view.is_verbatim(&span) && !matches!(meant, '<' | '>' | '&' | '{' | '}');
+            if is_safe { finding.mended(meant) } else { finding }
+        }
+        None => finding.hint("Type the character itself."),
+    });
+}
+
+const NAMED: [(&str, char); 20] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{a0}'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("hellip", '…'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("bdquo", '„'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("sbquo", '‚'),
+    ("euro", '€'),
+    ("copy", '©'),
+    ("shy", '\u{ad}'),
+];
+
+fn escape(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
+    let next = text.text().as_bytes().get(at + 1);
+    if !matches!(next, Some(b'n' | b't' | b'r' | b'u' | b'U' | b'x' | b'"' | b'\'' | b'\\'))
+        || source.contains('\\')
+    {
+        return;
+    }
+    let span = at..at + 2;
+    let written = &text.text()[span.clone()];
+    let finding =
+        Finding::new("escape-sequence", text.view.origin(&span), format!("“{written}” is shown as it is."));
+    let finding = finding.hint("Type the character itself; for a new line begin a new line.");
+    let meant = match next {
+        Some(b'n' | b't' | b'r') => Some(" "),
+        Some(b'\'') => Some("'"),
+        _ => None,
+    };
+    found.push(match meant {
+        Some(meant) if text.view.is_verbatim(&span) => finding.mended(meant),
+        _ => finding,
+    });
+}
+
+fn marks(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
+    const MARKS: [&str; 10] = ["{{", "{%", "{#", "%}", "#{", "<%", "<?", "<!--", "%{", "{$"];
+    let rest = &text.text()[at..];
+    let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark)) else { return };
+    if !source.contains(mark) {
+        template(mark, text.view.origin(&(at..at + mark.len())), found);
+    }
+}
+
+fn template(written: &str, span: Span, found: &mut Vec<Finding>) {
+    found.push(
+        Finding::new("template-syntax", span, format!("“{written}” belongs to a template language."))
+            .hint("Take it out; in a message only the source's { … } may stand."),
+    );
+}
+
+/// Placeables that hold nothing but a placeable: `{{ … }}`.
+fn nested(pattern: &Pattern<&str>, origin: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::Placeable { .. }) => {
+                spans.push(placeables::span_of(expression, origin));
+            }
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    spans.extend(nested(&variant.value, origin));
+                }
+            }
+            Expression::Inline(_) => {}
+        }
+    }
+    spans
+}

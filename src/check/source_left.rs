@@ -1,0 +1,83 @@
+//! What was left of the source: nothing translated at all, or Bulgarian words among the translation.
+//!
+//! Every target language is written in Latin or Greek letters, so this is a question of script and can be decided.
+
+use crate::check::finding::Finding;
+use crate::check::reading::{Both, Text};
+use crate::check::scripts;
+use crate::check::view::OPAQUE;
+use crate::check::words::{CYRILLIC, Word};
+
+/// Says whether the target is no translation at all, so that nothing else need be said about it.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
+    let text = both.target.plain.text();
+    if text.trim().is_empty() && !text.contains(OPAQUE) {
+        if !both.source.plain.text().trim().is_empty() {
+            found.push(
+                Finding::new("empty", both.target.whole(), "There is no translation.")
+                    .hint("Write the translation; a message without text cannot be published."),
+            );
+        }
+        return true;
+    }
+    let words = &both.target.plain.words;
+    let cyrillic = words.count(CYRILLIC);
+    if cyrillic > 0 && (cyrillic * 2 > words.all_letters() || text == both.source.plain.text()) {
+        let endonym = both.target.locale.profile().endonym;
+        found.push(
+            Finding::new("untranslated", both.target.whole(), "The text still stands in Bulgarian.")
+                .hint(format!("Write it in {endonym}.")),
+        );
+        return true;
+    }
+    for text in both.target.texts() {
+        if text.words.count(CYRILLIC) > 0 {
+            left_words(text, both, found);
+        }
+    }
+    false
+}
+
+fn left_words(text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+    let mut run: Option<Word> = None;
+    let mut n_words = 0;
+    for word in &text.words.list {
+        if word.scripts != CYRILLIC {
+            continue;
+        }
+        match &mut run {
+            Some(open) if is_joined(&text.text()[open.span.end..word.span.start]) => {
+                open.span.end = word.span.end;
+                n_words += 1;
+            }
+            _ => {
+                told(run.replace(word.clone()), n_words, text, both, found);
+                n_words = 1;
+            }
+        }
+    }
+    told(run, n_words, text, both, found);
+}
+
+fn is_joined(between: &str) -> bool {
+    !between.chars().any(char::is_alphanumeric)
+}
+
+fn told(run: Option<Word>, n_words: usize, text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+    let Some(run) = run else { return };
+    let written = &text.text()[run.span.clone()];
+    let at = text.view.origin(&run.span);
+    let is_typed = n_words == 1 && (written.chars().count() == 1 || written.chars().all(char::is_uppercase));
+    if let Some(meant) = is_typed.then(|| scripts::in_script(written, both.target.locale)).flatten() {
+        let finding = Finding::new("homoglyph", at, format!("“{written}” is typed in Cyrillic letters."))
+            .hint(format!("Type it as “{meant}”: it looks the same, but no reader and no search finds it."));
+        found.push(if text.view.is_verbatim(&run.span) { finding.mended(meant) } else { finding });
+        return;
+    }
+    let shown: String = written.chars().take(60).collect();
+    let what = if n_words == 1 { "This word is" } else { "These words are" };
+    found.push(
+        Finding::new("cyrillic-left", at, format!("{what} still in Cyrillic letters: {shown}"))
+            .hint("Translate it; a name is written in the letters of your language."),
+    );
+}

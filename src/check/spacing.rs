@@ -1,0 +1,61 @@
+//! Spaces: none doubled, none before a mark that closes a clause.
+
+use crate::check::finding::Finding;
+use crate::check::reading::{Both, Text};
+
+/// Looks at the spaces of every text of the target.
+pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
+    for text in both.target.texts() {
+        let bytes = text.text().as_bytes();
+        for at in 0..bytes.len() {
+            match bytes[at] {
+                b' ' if bytes.get(at + 1) == Some(&b' ') && (at == 0 || bytes[at - 1] != b' ') => {
+                    doubled(text, at, found)
+                }
+                b',' | b'.' | b';' | b'!' | b'?' | b':' => before_mark(both, text, at, found),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn doubled(text: &Text, at: usize, found: &mut Vec<Finding>) {
+    let length = text.text()[at..].bytes().take_while(|&byte| byte == b' ').count();
+    let span = at..at + length;
+    if at == 0 || span.end == text.text().len() {
+        return;
+    }
+    let finding = Finding::new("double-space", text.view.origin(&span), "More than one space stands here.")
+        .hint("Leave one.");
+    found.push(if text.view.is_verbatim(&span) { finding.mended(" ") } else { finding });
+}
+
+fn before_mark(both: &Both<'_>, text: &Text, at: usize, found: &mut Vec<Finding>) {
+    let before = &text.text()[..at];
+    let words = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    let after = text.text()[at + 1..].chars().next();
+    let is_closing =
+        after.is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '”' | '“' | '»' | '’' | ')'));
+    let follows_word = words
+        .chars()
+        .next_back()
+        .is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '”' | '»' | '“' | '"'));
+    if words.len() == before.len() || !is_closing || !follows_word {
+        return;
+    }
+    let mark = &text.text()[at..=at];
+    let source_has =
+        both.source.plain.text().contains(&text.text()[words.len()..=at]) && mark != "." && mark != ",";
+    if source_has {
+        return;
+    }
+    let span = words.len()..at;
+    let finding = Finding::new(
+        "space-before-mark",
+        text.view.origin(&(span.start..at + 1)),
+        format!("A space stands before “{mark}”."),
+    )
+    .hint("Take the space out.");
+    let is_plain = text.view.is_verbatim(&(span.start..at + 1));
+    found.push(if is_plain { finding.mended(mark) } else { finding });
+}

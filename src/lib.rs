@@ -18,7 +18,7 @@ pub mod publish;
 pub mod segment;
 
 pub mod config;
-// pub mod pipeline;
+pub mod pipeline;
 pub mod report;
 
 pub mod cli;

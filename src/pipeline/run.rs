@@ -208,13 +208,13 @@ fn decide(
 fn carry_over(disk: &dyn Disk, project: &Project, id: &str, current: &Current) -> Result<Option<Article>, RunError> {
     let mut files = Vec::new();
     for locale in project.config.all_locales() {
-        files.extend(current.read(disk, &publish::article_json(locale, id))?);
+        files.extend(current.read(disk, &publish::address::article_json(locale, id))?);
     }
     if files.is_empty() {
         return Ok(None);
     }
     let slices: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
-    let article = publish::read(&slices).map_err(|error| BuildError::Article {
+    let article = publish::json::read(&slices).map_err(|error| BuildError::Article {
         id: id.to_owned(),
         reason: format!("cannot be carried over from the current release: {error}"),
     })?;

@@ -1,0 +1,93 @@
+//! schema.org's NewsArticle for search engines, inside the page.
+
+use serde::Serialize;
+
+use crate::locale::Locale;
+
+use super::address::{Address, Versions};
+use super::{Article, Edition, Site};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewsArticle<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(flatten)]
+    this: Work,
+    url: String,
+    headline: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    date_published: &'a str,
+    version: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<Author<'a>>,
+    is_accessible_for_free: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_based_on: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translation_of_work: Option<Work>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    work_translation: Vec<Work>,
+}
+
+/// An edition as another one names it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Work {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    in_language: Locale,
+}
+
+/// Person or organisation: the source does not say which, so no type is claimed.
+#[derive(Serialize)]
+struct Author<'a> {
+    name: &'a str,
+}
+
+/// The JSON-LD of an article's page, safe to stand inside a `script` element.
+pub(super) fn of_article(
+    site: &Site,
+    article: &Article,
+    edition: &Edition,
+    description: Option<&str>,
+) -> String {
+    let is_source = edition.locale == site.source;
+    let work = |locale| {
+        let id = Address::Article(locale, &article.id).url(site);
+        Work { kind: "NewsArticle", id, in_language: locale }
+    };
+    let versions = Versions::of_article(site, article);
+    let translations = versions.languages.iter().filter(|(locale, _)| is_source && *locale != site.source);
+    let data = NewsArticle {
+        context: "https://schema.org",
+        this: work(edition.locale),
+        url: Address::Article(edition.locale, &article.id).url(site),
+        headline: &edition.title,
+        description,
+        date_published: &article.date,
+        version: article.revision,
+        author: article.author.as_deref().map(|name| Author { name }),
+        is_accessible_for_free: true,
+        is_based_on: article.source_page.as_deref(),
+        translation_of_work: (!is_source).then(|| work(site.source)),
+        work_translation: translations.map(|(locale, _)| work(*locale)).collect(),
+    };
+    let json =
+        serde_json::to_string_pretty(&data).expect("strings and numbers can always be written as JSON");
+    escaped_for_script(&json)
+}
+
+/// JSON that cannot end the `script` element it stands in, nor begin a comment in it.
+fn escaped_for_script(json: &str) -> String {
+    json.chars().fold(String::with_capacity(json.len()), |mut safe, c| {
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => safe.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ => safe.push(c),
+        }
+        safe
+    })
+}

@@ -1,0 +1,345 @@
+//! The pages: values for the templates, worked out in Rust, so that a template decides nothing but form.
+//!
+//! A text that a machine translated and nobody reviewed is marked in its language tag (`de-x-mtfrom-bg`) wherever it
+//! stands, and says so in the reader's language with a link to the original.
+
+use minijinja::Value;
+use serde::Serialize;
+
+use crate::extract::Role;
+use crate::locale::Locale;
+
+use super::address::{Address, Versions};
+use super::body::{self, Part};
+use super::template::{ARTICLE, CHOOSER, LIST, PAGE};
+use super::{Arg, Article, BuildError, Edition, Provenance, Site, Templates, Words, linked_data};
+
+/// What all pages of a site are made with.
+pub(super) struct Maker<'a> {
+    pub(super) site: &'a Site,
+    pub(super) words: &'a dyn Words,
+    pub(super) templates: &'a Templates,
+    /// The stylesheet's path.
+    pub(super) style: &'a str,
+}
+
+/// What the frame needs to know of the page inside it.
+struct Inside<'a> {
+    address: Address<'a>,
+    versions: Versions,
+    title: String,
+    heading: String,
+    description: Option<String>,
+    day: Option<&'a str>,
+    linked_data: Option<Value>,
+    content: String,
+}
+
+impl Maker<'_> {
+    /// An article in one language.
+    pub(super) fn article(&self, article: &Article, edition: &Edition) -> Result<String, BuildError> {
+        let (site, locale) = (self.site, edition.locale);
+        let address = Address::Article(locale, &article.id);
+        let versions = Versions::of_article(site, article);
+        let machine = (edition.provenance == Provenance::Machine).then(|| MachineNote {
+            note: self.say(locale, "machine-note", &[]),
+            original: self.say(locale, "machine-original", &[]),
+            href: address.link_to(Address::Article(site.source, &article.id)),
+            locale: site.source,
+        });
+        let description = description(edition);
+        let content = self.templates.render(
+            ARTICLE,
+            ArticlePage {
+                say: self.phrases(locale),
+                source: site.source,
+                text_lang: text_lang(site, edition),
+                title: &edition.title,
+                day: &article.date,
+                published: self.say(locale, "published", &[("date", Arg::Day(&article.date))]),
+                author: article
+                    .author
+                    .as_deref()
+                    .map(|name| self.say(locale, "author", &[("name", Arg::Text(name))])),
+                revision: self.say(locale, "revision", &[("revision", Arg::Number(article.revision))]),
+                language_count: self.language_count(locale, article),
+                machine,
+                parts: body::parts(&edition.blocks),
+                source_page: article.source_page.as_deref(),
+                data: "article.json",
+            },
+        )?;
+        let linked_data = linked_data::of_article(site, article, edition, description.as_deref());
+        let site_name = self.say(locale, "site-name", &[]);
+        self.frame(Inside {
+            address,
+            versions,
+            title: format!("{} – {site_name}", edition.title),
+            heading: edition.title.clone(),
+            description,
+            day: Some(&article.date),
+            linked_data: Some(Value::from_safe_string(linked_data)),
+            content,
+        })
+    }
+
+    /// The list of the articles that there are in a language.
+    pub(super) fn list(&self, locale: Locale, newest_first: &[&Article]) -> Result<String, BuildError> {
+        let address = Address::List(locale);
+        let editions = newest_first.iter().filter_map(|article| Some((article, article.edition(locale)?)));
+        let entries: Vec<Entry<'_>> = editions
+            .map(|(article, edition)| Entry {
+                day: &article.date,
+                published: self.say(locale, "published", &[("date", Arg::Day(&article.date))]),
+                title: &edition.title,
+                text_lang: text_lang(self.site, edition),
+                href: address.link_to(Address::Article(locale, &article.id)),
+                language_count: self.language_count(locale, article),
+                machine_note: (edition.provenance == Provenance::Machine)
+                    .then(|| self.say(locale, "machine-note", &[])),
+            })
+            .collect();
+        let heading = self.say(locale, "index-title", &[]);
+        let count = self.say(locale, "article-count", &[("count", Arg::Number(number(entries.len())))]);
+        let no_articles = self.say(locale, "no-articles", &[]);
+        let list = ListPage { say: self.phrases(locale), heading: &heading, count, no_articles, entries };
+        let content = self.templates.render(LIST, list)?;
+        self.frame(Inside {
+            address,
+            versions: Versions::of_lists(self.site),
+            title: self.say(locale, "site-name", &[]),
+            heading,
+            description: None,
+            day: None,
+            linked_data: None,
+            content,
+        })
+    }
+
+    /// The choice of a language, at the site's root.
+    pub(super) fn chooser(&self) -> Result<String, BuildError> {
+        let address = Address::Chooser;
+        let languages = self.site.locales.iter().map(|&locale| Choice {
+            locale,
+            endonym: locale.profile().endonym,
+            href: address.link_to(Address::List(locale)),
+            site_name: self.say(locale, "site-name", &[]),
+        });
+        let heading = self.say(self.site.source, "site-name", &[]);
+        let chooser = ChooserPage {
+            say: self.phrases(self.site.source),
+            heading: &heading,
+            languages: languages.collect(),
+        };
+        let content = self.templates.render(CHOOSER, chooser)?;
+        self.frame(Inside {
+            address,
+            versions: Versions::of_lists(self.site),
+            title: heading.clone(),
+            heading,
+            description: None,
+            day: None,
+            linked_data: None,
+            content,
+        })
+    }
+
+    /// Puts a page into the frame: head, links to the other languages, foot.
+    fn frame(&self, inside: Inside<'_>) -> Result<String, BuildError> {
+        let Inside { address, versions, title, heading, description, day, linked_data, content } = inside;
+        let (locale, home) = match address {
+            Address::Chooser => (self.site.source, None),
+            Address::List(locale) | Address::Article(locale, _) => {
+                (locale, Some(address.link_to(Address::List(locale))))
+            }
+        };
+        let in_language = |other| match address {
+            Address::Article(_, id) => Address::Article(other, id),
+            Address::Chooser | Address::List(_) => Address::List(other),
+        };
+        let languages = versions.languages.iter().map(|&(other, _)| Language {
+            locale: other,
+            endonym: other.profile().endonym,
+            href: address.link_to(in_language(other)),
+            current: other == locale,
+        });
+        let others = versions.languages.iter().filter(|(other, _)| *other != locale);
+        let alternates = versions.alternates().map(|(hreflang, href)| Alternate { hreflang, href });
+        let frame = Frame {
+            say: self.phrases(locale),
+            locale,
+            title: &title,
+            heading: &heading,
+            description: description.as_deref(),
+            url: address.url(self.site),
+            alternates: alternates.collect(),
+            open_graph: locale.profile().open_graph,
+            open_graph_alternates: others.map(|(other, _)| other.profile().open_graph).collect(),
+            day,
+            data: match address {
+                Address::Chooser => None,
+                Address::List(_) => Some("articles.json"),
+                Address::Article(..) => Some("article.json"),
+            },
+            root: address.root(),
+            style: self.style,
+            linked_data,
+            home,
+            languages: if address == Address::Chooser { Vec::new() } else { languages.collect() },
+            content: Value::from_safe_string(content.trim_end().to_owned()),
+        };
+        Ok(self.templates.render(PAGE, frame)? + "\n")
+    }
+
+    fn phrases(&self, locale: Locale) -> Phrases {
+        let say = |id| self.say(locale, id, &[]);
+        Phrases {
+            site_name: say("site-name"),
+            skip_to_content: say("skip-to-content"),
+            all_news: say("all-news"),
+            other_languages: say("other-languages"),
+            source_page: say("source-page"),
+            data_link: say("data-link"),
+            page_address: say("page-address"),
+            funding: say("funding"),
+            emblem_alt: say("emblem-alt"),
+        }
+    }
+
+    fn language_count(&self, locale: Locale, article: &Article) -> String {
+        self.say(locale, "language-count", &[("count", Arg::Number(number(article.editions.len())))])
+    }
+
+    fn say(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.say(locale, id, args)
+    }
+}
+
+/// The language tag of words that a machine translated; the page's own tag does for all others.
+pub(super) fn text_lang(site: &Site, edition: &Edition) -> Option<String> {
+    (edition.provenance == Provenance::Machine)
+        .then(|| format!("{}-x-mtfrom-{}", edition.locale, site.source))
+}
+
+/// The first words of the text, for search engines and link previews.
+fn description(edition: &Edition) -> Option<String> {
+    const LONGEST: usize = 160;
+    let block = edition.blocks.iter().find(|block| matches!(block.role, Role::Lead | Role::Paragraph))?;
+    let text = block.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((cut, _)) = text.char_indices().nth(LONGEST) else { return Some(text) };
+    let whole_words = text[..cut].rsplit_once(' ').map_or(&text[..cut], |(words, _)| words);
+    Some(format!("{}…", whole_words.trim_end_matches(|c: char| !c.is_alphanumeric())))
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The words of the site that templates may use; `say` in a template.
+#[derive(Serialize)]
+struct Phrases {
+    site_name: String,
+    skip_to_content: String,
+    all_news: String,
+    other_languages: String,
+    source_page: String,
+    data_link: String,
+    page_address: String,
+    funding: String,
+    emblem_alt: String,
+}
+
+#[derive(Serialize)]
+struct Frame<'a> {
+    say: Phrases,
+    locale: Locale,
+    title: &'a str,
+    heading: &'a str,
+    description: Option<&'a str>,
+    url: String,
+    alternates: Vec<Alternate<'a>>,
+    open_graph: &'static str,
+    open_graph_alternates: Vec<&'static str>,
+    day: Option<&'a str>,
+    data: Option<&'static str>,
+    root: &'static str,
+    style: &'a str,
+    linked_data: Option<Value>,
+    home: Option<String>,
+    languages: Vec<Language>,
+    content: Value,
+}
+
+#[derive(Serialize)]
+struct Alternate<'a> {
+    hreflang: &'a str,
+    href: &'a str,
+}
+
+#[derive(Serialize)]
+struct Language {
+    locale: Locale,
+    endonym: &'static str,
+    href: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct ArticlePage<'a> {
+    say: Phrases,
+    source: Locale,
+    text_lang: Option<String>,
+    title: &'a str,
+    day: &'a str,
+    published: String,
+    author: Option<String>,
+    revision: String,
+    language_count: String,
+    machine: Option<MachineNote>,
+    parts: Vec<Part<'a>>,
+    source_page: Option<&'a str>,
+    data: &'static str,
+}
+
+#[derive(Serialize)]
+struct MachineNote {
+    note: String,
+    original: String,
+    href: String,
+    locale: Locale,
+}
+
+#[derive(Serialize)]
+struct ListPage<'a> {
+    say: Phrases,
+    heading: &'a str,
+    count: String,
+    no_articles: String,
+    entries: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    day: &'a str,
+    published: String,
+    title: &'a str,
+    text_lang: Option<String>,
+    href: String,
+    language_count: String,
+    machine_note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ChooserPage<'a> {
+    say: Phrases,
+    heading: &'a str,
+    languages: Vec<Choice>,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    locale: Locale,
+    endonym: &'static str,
+    href: String,
+    site_name: String,
+}

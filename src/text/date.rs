@@ -1,6 +1,6 @@
 //! A day of the calendar, and the days that Bulgarian pages name.
 //!
-//! A [`Date`] always exists: it can be made by a checked constructor only. [`find_date`] and [`dateline`] read Bulgarian
+//! A [`Date`] always exists: it can be made by a checked constructor only. [`find_date`] and [`dateline()`] read Bulgarian
 //! text and would rather be silent than wrong: what is impossible, ambiguous, contradicted by its weekday, part of a
 //! range, of a number or of a law's reference is no date (`find` has the rules).
 

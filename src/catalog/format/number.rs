@@ -25,7 +25,7 @@ pub(super) fn icu_locale(locale: Locale) -> icu_locale_core::Locale {
 /// A locale's number formatters and plural rules, each made when it is first needed.
 #[derive(Debug)]
 pub(super) struct Numbers {
-    locale: icu_locale_core::Locale,
+    locale: Locale,
     grouped: OnceCell<DecimalFormatter>,
     ungrouped: OnceCell<DecimalFormatter>,
     cardinal: OnceCell<PluralRules>,
@@ -35,7 +35,7 @@ pub(super) struct Numbers {
 impl Numbers {
     pub(super) fn new(locale: Locale) -> Self {
         Numbers {
-            locale: icu_locale(locale),
+            locale,
             grouped: OnceCell::new(),
             ungrouped: OnceCell::new(),
             cardinal: OnceCell::new(),
@@ -53,7 +53,7 @@ impl Numbers {
         let formatter = formatter.get_or_init(|| {
             let mut options = DecimalFormatterOptions::default();
             options.grouping_strategy = Some(strategy);
-            DecimalFormatter::try_new((&self.locale).into(), options)
+            DecimalFormatter::try_new((&icu_locale(self.locale)).into(), options)
                 .expect("ICU's data are compiled in, and every locale falls back to the root")
         });
         Ok(formatter.format(&digits(number)?).to_string())
@@ -66,7 +66,7 @@ impl Numbers {
             FluentNumberType::Ordinal => (&self.ordinal, PluralRuleType::Ordinal),
         };
         let rules = rules.get_or_init(|| {
-            PluralRules::try_new((&self.locale).into(), kind.into())
+            PluralRules::try_new((&icu_locale(self.locale)).into(), kind.into())
                 .expect("ICU's data are compiled in, and every locale falls back to the root")
         });
         Ok(match rules.category_for(&digits(number)?) {

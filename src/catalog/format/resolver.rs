@@ -69,18 +69,19 @@ impl<'s> Scope<'s> {
         self.open.pop();
     }
 
-    fn write_pattern(&mut self, pattern: &'s ast::Pattern<&'s str>, out: &mut String) {
+    /// Writes a pattern; tells whether its own text fitted. A placeable that failed has left its fallback already.
+    fn write_pattern(&mut self, pattern: &'s ast::Pattern<&'s str>, out: &mut String) -> bool {
         for element in &pattern.elements {
             if self.is_stopped {
-                return;
+                break;
             }
             match element {
-                PatternElement::TextElement { value } => {
-                    self.push(value, out);
-                }
+                PatternElement::TextElement { value } if !self.push(value, out) => return false,
+                PatternElement::TextElement { .. } => {}
                 PatternElement::Placeable { expression } => self.write_placeable(expression, out),
             }
         }
+        true
     }
 
     /// Writes what stands between braces.
@@ -94,8 +95,10 @@ impl<'s> Scope<'s> {
         match expression {
             Expression::Inline(inline) => self.write_inline(inline, out),
             Expression::Select { selector, variants } => {
-                if let Some(variant) = self.select(selector, variants) {
-                    self.write_pattern(&variant.value, out);
+                let chosen = self.select(selector, variants);
+                let has_fitted = chosen.is_some_and(|variant| self.write_pattern(&variant.value, out));
+                if !has_fitted {
+                    self.push_fallback(selector, out);
                 }
             }
         }
@@ -140,10 +143,13 @@ impl<'s> Scope<'s> {
             _ => None,
         };
         self.open.push(pattern);
-        self.write_pattern(pattern, out);
+        let has_fitted = self.write_pattern(pattern, out);
         self.open.pop();
         if let Some(outside) = outside {
             self.arguments = outside;
+        }
+        if !has_fitted {
+            self.push_fallback(inline, out);
         }
     }
 

@@ -5,8 +5,8 @@
 use super::shape::{Form, Shape, after_time, is_space, mark, number, shape_at, word};
 use super::token::{Kind, Token};
 use super::vocabulary::{
-    Role, is_counted, is_document, is_numbered, is_ordinal_ending, is_year_word, month, role, roman_month,
-    weekday, weekday_or_cut,
+    Role, is_counted, is_document, is_numbered, is_ordinal_ending, is_town, is_year_word, month, role,
+    roman_month, weekday, weekday_or_cut,
 };
 use super::{Date, Weekday};
 
@@ -122,7 +122,9 @@ impl Around<'_, '_> {
         let Some(before) = self.start.checked_sub(1) else { return false };
         let further = before.checked_sub(1);
         let ends_number = further.is_some_and(|at| number(self.tokens, at).is_some());
-        let ends_word = further.is_some_and(|at| word(self.tokens, at).is_some());
+        let ends_code = further
+            .and_then(|at| word(self.tokens, at))
+            .is_some_and(|word| weekday(word).is_none() && !is_town(word));
         match self.tokens[before].kind {
             Kind::Number(..) | Kind::Word(_) => true,
             Kind::Space => {
@@ -131,7 +133,7 @@ impl Around<'_, '_> {
                 number.is_some_and(|(_, figures)| figures <= 3) && !self.ends_time(before)
                     || sign == Some('№')
             }
-            Kind::Mark('-' | '/') => ends_number || ends_word,
+            Kind::Mark('-' | '/') => ends_number || ends_code,
             Kind::Mark('.' | ',' | ':') => ends_number && !self.ends_time(before),
             Kind::Mark(sign) => is_number_sign(sign),
         }
@@ -149,7 +151,9 @@ impl Around<'_, '_> {
             Some(Kind::Mark(sign @ ('-' | '/' | '.' | ',' | ':'))) => {
                 match self.tokens.get(end + 1).map(|token| &token.kind) {
                     Some(Kind::Number(..)) => after_time(self.tokens, end + 1).is_none(),
-                    Some(Kind::Word(word)) => matches!(sign, '-' | '/') && word != "та",
+                    Some(Kind::Word(word)) => {
+                        matches!(sign, '-' | '/') && word != "та" && weekday(word).is_none()
+                    }
                     _ => false,
                 }
             }
@@ -188,8 +192,11 @@ impl Around<'_, '_> {
         next.is_some_and(|at| number(self.tokens, at).is_some() && after_time(self.tokens, at).is_none())
     }
 
-    /// The year is the amount of something.
+    /// The year is the amount of something; a number behind a day and a month in figures is none.
     fn counts(&self) -> bool {
+        if self.shape.form == Form::Figures {
+            return false;
+        }
         let next = self.after(self.shape.end);
         self.next_word(self.shape.end).is_some_and(is_counted)
             || next

@@ -100,8 +100,12 @@ impl Rest<'_, '_> {
     /// A label may say by whom or under which heading, in up to three words: „Изпратено от admin на …“.
     fn after_label(&self, at: usize) -> usize {
         let from = at + usize::from(is_space(self.tokens, at));
-        if !word(self.tokens, from).is_some_and(|word| matches!(word, "от" | "в")) {
-            return at;
+        let has_heading =
+            self.tokens.get(from + 2).is_some_and(|token| token.raw.starts_with(char::is_uppercase));
+        match word(self.tokens, from) {
+            Some("от") => {}
+            Some("в") if has_heading => {}
+            _ => return at,
         }
         let mut names = 0;
         let mut next = from + 1;

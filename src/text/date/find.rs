@@ -32,7 +32,7 @@ pub struct Found {
 /// The date that a Bulgarian text gives, when there is exactly one that is certain.
 ///
 /// Meant for short texts that stand where a date is expected. A sentence that mentions a date gives it too:
-/// [`dateline`](super::dateline) tells whether there is nothing else.
+/// [`dateline`](super::dateline()) tells whether there is nothing else.
 ///
 /// ```
 /// use horo::text::date::find_date;

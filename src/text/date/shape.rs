@@ -57,10 +57,10 @@ fn figures(tokens: &[Token<'_>], at: usize, day: i32) -> Option<Shape> {
     let end = year_at + 1;
     match number(tokens, year_at)? {
         (year, 4) if second == sign => Some(shape(form, end, year, month, day)),
-        (year, 2)
-            if second == '.' && sign == '.' && form == Form::Figures && ends_short_year(tokens, end) =>
-        {
-            Some(shape(form, end, full_year(year)?, month, day))
+        (year, 2) if second == '.' && sign == '.' && form == Form::Figures => {
+            let in_pairs = number(tokens, at)?.1 == 2 && number(tokens, month_at)?.1 == 2;
+            let is_believed = is_before_year_word(tokens, end) || in_pairs && is_last(tokens, end);
+            Some(shape(form, end, full_year(year).filter(|_| is_believed)?, month, day))
         }
         _ => None,
     }
@@ -115,13 +115,14 @@ fn after_ordinal(tokens: &[Token<'_>], at: usize) -> usize {
     if word(tokens, ending).is_some_and(is_ordinal_ending) { ending + 1 } else { at }
 }
 
-/// A year of two figures is believed at the end of the text and before „г.“ only: anywhere else three numbers with dots
-/// may be a version, a time or a paragraph.
-fn ends_short_year(tokens: &[Token<'_>], at: usize) -> bool {
-    let next = at + usize::from(is_space(tokens, at));
-    let rest = &tokens[next.min(tokens.len())..];
-    word(tokens, next).is_some_and(is_year_word)
-        || rest.iter().all(|token| matches!(token.kind, Kind::Space | Kind::Mark('.')))
+/// „г.“ makes a year of two figures sure. Without it three numbers with dots may be a version, a time or a paragraph:
+/// they are a date only as three pairs at the end of the text (17.11.23, but not 1.2.10).
+fn is_before_year_word(tokens: &[Token<'_>], at: usize) -> bool {
+    word(tokens, at + usize::from(is_space(tokens, at))).is_some_and(is_year_word)
+}
+
+fn is_last(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens[at..].iter().all(|token| matches!(token.kind, Kind::Space | Kind::Mark('.')))
 }
 
 /// The century of a year of two figures: 90 to 99 are the first years of the web, 00 to 49 the years since and what a

@@ -38,7 +38,7 @@ fn a_long_term_used_often_ends_as_too_long() {
     let ftl = format!("m = {}\n-big = {}\n", "{ -big }".repeat(80), "x".repeat(100_000));
     let formatted = format_in("de", &ftl, None);
     assert_eq!(formatted.errors, [FormatError::TooLong]);
-    assert_eq!(formatted.text.len(), 200_000);
+    assert_eq!(formatted.text, format!("{}{{-big}}", "x".repeat(200_000)));
     assert_eq!(last_error(&format!("m = {}\n", "x".repeat(MAX_BYTES + 1))), FormatError::TooLong);
     let long = "x".repeat(MAX_BYTES);
     assert_eq!(format_in("de", "m = { $a }\n", Some(&args([("a", long)]))).errors, []);
@@ -49,6 +49,7 @@ fn long_terms_in_arguments_and_selectors_are_counted_too() {
     let big = "x".repeat(60_000);
     let ftl = format!("m = {}\n-big = b\n    .a = {big}\n", "{ -big.a ->\n   *[x] x\n }".repeat(80));
     assert_eq!(last_error(&ftl), FormatError::TooLong);
+    assert!(format_in("de", &ftl, None).text.ends_with("{-big.a}"));
     let ftl = format!("m = {}\n-big = {big}\n", "{ NUMBER(-big) }".repeat(80));
     assert_eq!(last_error(&ftl), FormatError::TooLong);
     let ftl = format!("m = {}\n-t = {{ NUMBER({}) }}\n", "{ -t }".repeat(40), "-big, ".repeat(90));
@@ -63,6 +64,14 @@ fn many_variants_and_attributes_looked_at_often_are_too_much_work() {
     assert_eq!(last_error(&ftl), FormatError::TooManyPlaceables);
     let mut ftl = format!("m = {}\n-t = T\n", "{ -t.last ->\n   *[x] x\n }".repeat(60));
     (0..20_000).for_each(|n| writeln!(ftl, "    .a{n} = x").unwrap());
+    assert_eq!(last_error(&ftl), FormatError::TooManyPlaceables);
+}
+
+#[test]
+fn named_arguments_in_the_worst_order_are_too_much_work() {
+    let mut ftl = String::from("m = { -t(");
+    (0..5_000).rev().for_each(|n| write!(ftl, "a{n:05}: 1, ").unwrap());
+    ftl.push_str("b: 1) }\n-t = T\n");
     assert_eq!(last_error(&ftl), FormatError::TooManyPlaceables);
 }
 

@@ -105,8 +105,9 @@ fn pattern() -> impl Strategy<Value = String> {
         prop_oneof![
             vec(inner.clone(), 1..4).prop_map(|pieces| pieces.concat()),
             (selector, vec((key, inner.clone()), 0..3), inner).prop_map(|(selector, variants, default)| {
-                let variants: String =
+                let variants: Vec<_> =
                     variants.iter().map(|(key, value)| format!("\n [{key}] x{value}")).collect();
+                let variants = variants.concat();
                 format!("{{ {selector} ->{variants}\n *[other] x{default}\n }}")
             }),
         ]

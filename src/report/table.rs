@@ -19,7 +19,7 @@ pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> Stri
             .into();
     }
     let mut table = Table::new();
-    table.load_preset(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
+    table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
     let codes = std::iter::once(source).chain(targets.iter().copied()).map(|locale| locale.code().to_owned());
     table.set_header(["article".to_owned(), "rev".to_owned()].into_iter().chain(codes));
     for article in articles {

@@ -1,3 +1,7 @@
 //! The `horo` command. Everything it does is in the library, so that tests can reach it.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    horo::cli::main()
+}

@@ -1,1 +1,186 @@
-//! Stage: cli.
+//! Around the line: the command line.
+//!
+//! One file a command. Here is what they share: the arguments, the way from an error to an exit code, and finding the
+//! project.
+
+mod accept;
+mod check;
+mod exit;
+mod failure;
+mod init;
+mod inspect;
+mod run;
+mod status;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{CommandFactory as _, Parser, Subcommand};
+
+use crate::catalog::ledger::State;
+use crate::config::{Config, ConfigError, FILE};
+use crate::files::{Disk, Lock, RealDisk};
+use crate::locale::Locale;
+use crate::pipeline::Project;
+use crate::report;
+
+pub use exit::Exit;
+pub use failure::Failure;
+
+/// Keeps a news article in step in nine languages.
+#[derive(Debug, Parser)]
+#[command(name = "horo", version, after_help = Exit::table(), disable_help_subcommand = true)]
+struct Cli {
+    /// The project's folder; else the one you are in, or the nearest above it that holds horo.toml.
+    #[arg(short = 'C', long, value_name = "DIR", global = true)]
+    project: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The main job: everything from input/ to a new release. Safe to repeat.
+    Run {
+        /// Say exactly what would be done, and do nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Shows how every article stands in every language.
+    Status {
+        /// For programs: one JSON object.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks translations; all of them, or those in the named files and folders.
+    Check {
+        /// Files or folders of the project.
+        paths: Vec<PathBuf>,
+        /// For programs: one JSON object a finding and line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Confirms translations without changing them: “still right”, or “I have read it”.
+    Accept {
+        /// The language, such as de.
+        locale: Locale,
+        /// ARTICLE or ARTICLE#MESSAGE; all articles if none is named.
+        what: Option<String>,
+        /// How far the translations have come now: translated, reviewed or final.
+        #[arg(long, value_name = "STATE", default_value = "translated", value_parser = state)]
+        state: State,
+        /// Who answers for it.
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+    },
+    /// Shows what one stage makes of an input, as JSON lines.
+    Inspect {
+        #[command(subcommand)]
+        stage: inspect::Stage,
+    },
+    /// Begins a new project in an empty or new folder.
+    Init {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
+fn state(word: &str) -> Result<State, String> {
+    [State::Translated, State::Reviewed, State::Final]
+        .into_iter()
+        .find(|state| state.name() == word)
+        .ok_or_else(|| "it is translated, reviewed or final".to_owned())
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match dispatch(cli) {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            report::talk(&failure.text());
+            failure.exit.into()
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<Exit, Failure> {
+    if let Command::Inspect { stage } = &cli.command {
+        return inspect::inspect(stage);
+    }
+    let disk: Arc<dyn Disk> = Arc::new(RealDisk);
+    if let Command::Init { folder } = &cli.command {
+        return init::init(disk.as_ref(), folder);
+    }
+    let project = Arc::new(open(disk.as_ref(), cli.project.as_deref())?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::new(Exit::Internal, error.to_string(), "Please report it."))?;
+    runtime.block_on(async {
+        match cli.command {
+            Command::Run { dry_run } => run::run(disk, project, dry_run).await,
+            Command::Status { json } => status::status(disk, project, json).await,
+            Command::Check { paths, json } => check::check(disk, project, &paths, json).await,
+            Command::Accept { locale, what, state, by } => accept::accept(disk, project, locale, what.as_deref(), state, by).await,
+            Command::Inspect { .. } | Command::Init { .. } => unreachable!("both were done above"),
+        }
+    })
+}
+
+/// Opens the project in a folder, or in the nearest one above where the command was given.
+fn open(disk: &dyn Disk, folder: Option<&Path>) -> Result<Project, Failure> {
+    let root = match folder {
+        Some(folder) => folder.to_owned(),
+        None => nearest(disk)?,
+    };
+    let config = Config::load(disk, &root)?;
+    Ok(Project { root, config })
+}
+
+fn nearest(disk: &dyn Disk) -> Result<PathBuf, Failure> {
+    let mut folder = PathBuf::from(".");
+    for _ in 0..32 {
+        if disk.kind(&folder.join(FILE))?.is_some() {
+            return Ok(folder);
+        }
+        let above = folder.join("..");
+        folder = above;
+    }
+    Err(ConfigError::Missing(PathBuf::from("this folder or any above it")).into())
+}
+
+/// Takes the project's lock, or says who has it.
+fn lock(project: &Project, command: &str) -> Result<Lock, Failure> {
+    let who = format!("process {} (horo {command})", std::process::id());
+    Ok(Lock::acquire(&project.root, &project.lock_note(), &who)?)
+}
+
+/// The command line's own description, for tests and documentation.
+pub fn help() -> String {
+    Cli::command().render_long_help().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound_and_its_help_ends_with_every_exit_code() {
+        Cli::command().debug_assert();
+        let help = help();
+        for exit in Exit::ALL {
+            assert!(help.contains(exit.meaning()), "{}", exit.meaning());
+        }
+        let codes: Vec<u8> = Exit::ALL.iter().map(|exit| exit.code()).collect();
+        assert!(codes.is_sorted());
+    }
+
+    #[test]
+    fn there_are_few_flags() {
+        fn count(command: &clap::Command) -> usize {
+            let own = command.get_arguments().filter(|arg| !arg.is_positional() && !arg.is_global_set()).count();
+            own + command.get_subcommands().map(count).sum::<usize>()
+        }
+        assert!(count(&Cli::command()) <= 25);
+    }
+}

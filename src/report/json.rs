@@ -5,14 +5,6 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::Survey;
 
-/// A diagnostic as a line of JSON.
-pub type JsonDiagnostic<'a> = &'a Diagnostic;
-
-#[derive(Serialize)]
-struct Status<'a> {
-    articles: Vec<Article<'a>>,
-}
-
 #[derive(Serialize)]
 struct Article<'a> {
     id: &'a str,
@@ -65,6 +57,6 @@ pub fn status(survey: &Survey) -> String {
 }
 
 /// Diagnostics, one JSON object a line.
-pub fn checked<'a>(all: impl IntoIterator<Item = JsonDiagnostic<'a>>) -> String {
+pub fn checked<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     all.into_iter().map(|diagnostic| serde_json::json!(diagnostic).to_string() + "\n").collect()
 }

@@ -5,10 +5,10 @@
 
 mod diagnostics;
 mod json;
-mod talk;
 mod table;
+mod talk;
 
 pub use diagnostics::{diagnostics, summary};
-pub use json::{JsonDiagnostic, checked, status as status_json};
+pub use json::{checked, status as status_json};
 pub use table::{late, status};
-pub use talk::{data, is_terminal, talk, Progress};
+pub use talk::{Progress, data, is_terminal, talk};

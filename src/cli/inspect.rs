@@ -1,0 +1,219 @@
+//! `horo inspect`: what one stage makes of an input, as JSON lines.
+//!
+//! Stable and scriptable: the project's quality figures are measured through it. Input is UTF-8, one record a line; output
+//! one JSON object a line. Offsets count characters (Unicode scalar values) from 0.
+
+use std::io::BufRead as _;
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+use fluent::{FluentArgs, FluentValue};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Exit, Failure};
+use crate::catalog::format::{Bundle, Day};
+use crate::catalog::resource;
+use crate::check;
+use crate::extract::{self, markup};
+use crate::fetch;
+use crate::files::{Disk as _, RealDisk};
+use crate::locale::Locale;
+use crate::report;
+use crate::segment::sentences;
+use crate::span::Span;
+use crate::text::{date, transliterate};
+
+/// The stages that can be looked at.
+#[derive(Debug, Subcommand)]
+pub enum Stage {
+    /// An article out of a file: title, date, blocks, and every doubt.
+    Extract {
+        /// A .txt or .md file.
+        #[arg(required_unless_present = "batch")]
+        file: Option<PathBuf>,
+        /// A list of files instead: lines of id, tab, path.
+        #[arg(long, value_name = "LIST", conflicts_with = "file")]
+        batch: Option<PathBuf>,
+    },
+    /// The day that a date string names; a string a line.
+    Date {
+        /// The language of the strings; bg is known so far.
+        #[arg(long)]
+        locale: Locale,
+    },
+    /// Where new sentences start; a paragraph a line.
+    Segment {
+        /// The language of the paragraphs.
+        #[arg(long)]
+        locale: Locale,
+    },
+    /// Findings for pairs; lines of {"id", "lang", "source", "target"}, patterns in Fluent syntax, source in Bulgarian.
+    Check,
+    /// Messages as readers see them; lines of {"ftl", "id", "args"}. An argument {"day": "2023-11-17"} is a day.
+    Format {
+        /// The language of the messages.
+        #[arg(long)]
+        locale: Locale,
+    },
+    /// Bulgarian text in Latin letters by the Transliteration Law of 2009; a text a line.
+    Transliterate,
+}
+
+/// Runs a stage over its input.
+pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
+    match stage {
+        Stage::Extract { file: Some(file), .. } => report::data(&line(&extracted(None, file)?)),
+        Stage::Extract { batch, .. } => {
+            let list = batch.as_deref().unwrap_or(Path::new(""));
+            let bytes = RealDisk.read(list, 100_000_000).map_err(|error| Failure::new(Exit::Source, error.to_string(), error.hint()))?;
+            for record in String::from_utf8_lossy(&bytes).lines() {
+                let (id, path) = record.split_once('\t').unwrap_or(("", record));
+                report::data(&line(&extracted(Some(id), Path::new(path))?));
+            }
+        }
+        Stage::Date { locale } => {
+            if locale.code() != "bg" {
+                return Err(Failure::new(Exit::Usage, format!("dates in “{locale}” cannot be read yet"), "Use --locale bg."));
+            }
+            each_line(|text| Ok(json!({ "date": date::find_date(text).map(|found| found.date.to_string()) })))?;
+        }
+        Stage::Segment { locale } => each_line(|text| {
+            let breaks = sentences::breaks(text, *locale);
+            Ok(json!({ "breaks": breaks.into_iter().map(|at| characters(text, at)).collect::<Vec<_>>() }))
+        })?,
+        Stage::Check => each_line(checked)?,
+        Stage::Format { locale } => each_line(|record| formatted(*locale, record))?,
+        Stage::Transliterate => each_line(|text| Ok(json!({ "text": transliterate::transliterate(text) })))?,
+    }
+    Ok(Exit::Done)
+}
+
+fn line(value: &Value) -> String {
+    value.to_string() + "\n"
+}
+
+fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
+    for (number, read) in std::io::stdin().lock().lines().enumerate() {
+        let read = read.map_err(|error| {
+            let message = format!("line {} of the input cannot be read: {error}", number + 1);
+            Failure::new(Exit::Source, message, "The input is UTF-8 text, one record a line.")
+        })?;
+        let value = record(&read).map_err(|failure| Failure { message: format!("line {}: {}", number + 1, failure.message), ..failure })?;
+        report::data(&line(&value));
+    }
+    Ok(())
+}
+
+fn characters(text: &str, at: usize) -> usize {
+    text[..text.floor_char_boundary(at)].chars().count()
+}
+
+fn extracted(id: Option<&str>, path: &Path) -> Result<Value, Failure> {
+    let document = fetch::open(&RealDisk, path).map_err(|told| {
+        let hint = told.hint.unwrap_or_default();
+        Failure::new(Exit::Source, format!("{}: {}", told.place, told.message), hint)
+    })?;
+    let article = extract::extract(&document);
+    let texts: Vec<String> = article.blocks.iter().map(|block| markup::plain(&block.text).into_owned()).collect();
+    let html = |block: &extract::Block| {
+        let inner = markup::parse(&block.text).map(|nodes| markup::html(&nodes, &block.links)).unwrap_or_default();
+        let tag = match block.role {
+            extract::Role::Item => "li",
+            extract::Role::Quote => "blockquote",
+            extract::Role::Heading(_) => block.role.prefix(),
+            _ => "p",
+        };
+        format!("<{tag}>{inner}</{tag}>")
+    };
+    let mut value = json!({
+        "title": markup::plain(&article.title),
+        "date": article.date.map(|date| date.to_string()),
+        "author": article.author,
+        "text": texts.join("\n"),
+        "html": article.blocks.iter().map(html).collect::<Vec<_>>().join("\n"),
+        "blocks": article.blocks.iter().zip(&texts).map(|(block, text)| json!({ "role": block.role.prefix(), "text": text })).collect::<Vec<_>>(),
+        "warnings": article.notes.iter().map(|note| format!("{}: {}", note.place, note.message)).collect::<Vec<_>>(),
+    });
+    if let Some(id) = id {
+        value["id"] = id.into();
+    }
+    Ok(value)
+}
+
+#[derive(Deserialize)]
+struct PairRecord {
+    id: Value,
+    lang: Locale,
+    source: String,
+    target: String,
+}
+
+fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failure> {
+    serde_json::from_str(record).map_err(|error| {
+        Failure::new(Exit::Source, error.to_string(), "“horo inspect --help” says what a line holds.")
+    })
+}
+
+fn checked(record: &str) -> Result<Value, Failure> {
+    let pair: PairRecord = parsed(record)?;
+    let source_locale: Locale = "bg".parse().expect("horo knows Bulgarian");
+    let found = check::check_patterns(source_locale, pair.lang, &pair.source, &pair.target);
+    let place = |span: &Span| (characters(&pair.target, span.start), characters(&pair.target, span.end));
+    let diagnostics: Vec<Value> = found
+        .iter()
+        .map(|finding| {
+            let (start, end) = place(&finding.span);
+            let mut told = json!({
+                "code": finding.code, "severity": finding.severity, "message": finding.message, "start": start, "end": end,
+            });
+            if let Some(hint) = &finding.hint {
+                told["hint"] = hint.as_str().into();
+            }
+            if let Some(fix) = &finding.fix {
+                let (start, end) = place(&fix.span);
+                told["fix"] = json!({ "start": start, "end": end, "replacement": fix.replacement });
+            }
+            told
+        })
+        .collect();
+    Ok(json!({ "id": pair.id, "diagnostics": diagnostics }))
+}
+
+#[derive(Deserialize)]
+struct FormatRecord {
+    ftl: String,
+    id: String,
+    #[serde(default)]
+    args: serde_json::Map<String, Value>,
+}
+
+fn formatted(locale: Locale, record: &str) -> Result<Value, Failure> {
+    let record: FormatRecord = parsed(record)?;
+    let resource = match resource::read(record.ftl.as_bytes()) {
+        Ok(resource) => resource,
+        Err(refusal) => return Ok(json!({ "text": Value::Null, "errors": [refusal.message] })),
+    };
+    let mut bundle = Bundle::new(locale);
+    bundle.add(&resource.body);
+    let mut args = FluentArgs::new();
+    for (name, value) in &record.args {
+        let value: FluentValue<'_> = match value {
+            Value::Number(number) => number.as_f64().unwrap_or_default().into(),
+            Value::Object(object) => match object.get("day").and_then(Value::as_str).and_then(Day::parse) {
+                Some(day) => FluentValue::Custom(Box::new(day)),
+                None => FluentValue::Error,
+            },
+            Value::String(text) => text.clone().into(),
+            other => other.to_string().into(),
+        };
+        args.set(name.clone(), value);
+    }
+    Ok(match bundle.format(&record.id, Some(&args)) {
+        Some(formatted) => {
+            let errors: Vec<String> = formatted.errors.iter().map(ToString::to_string).collect();
+            json!({ "text": formatted.text, "errors": errors })
+        }
+        None => json!({ "text": Value::Null, "errors": [format!("there is no message “{}”", record.id)] }),
+    })
+}

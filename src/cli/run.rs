@@ -1,0 +1,106 @@
+//! `horo run`: the main job, and what an officer reads about it.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::{Exit, Failure, lock};
+use crate::diagnostic::Diagnostic;
+use crate::files::Disk;
+use crate::pipeline::{self, Fate, Options, Project, Run, Stop, Surveyed};
+use crate::publish::release::Plan;
+use crate::report::{self, Progress};
+
+/// Runs the main job and reports.
+pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Result<Exit, Failure> {
+    let _lock = if is_dry { None } else { Some(lock(&project, "run")?) };
+    let progress = Progress::start();
+    progress.step("Reading input/ and locales/, checking, publishing");
+    let stop: Stop = Arc::new(AtomicBool::new(false));
+    let job = pipeline::run(disk, Arc::clone(&project), Options { is_dry }, Arc::clone(&stop));
+    tokio::pin!(job);
+    let done = tokio::select! {
+        done = &mut job => done,
+        Ok(()) = tokio::signal::ctrl_c() => {
+            // The job looks at the flag between its steps, so what it is doing now becomes whole first.
+            stop.store(true, Ordering::Relaxed);
+            job.await
+        }
+    };
+    drop(progress);
+    let run = done?;
+    report::talk(&told(&run, &project));
+    let has_errors = run.diagnostics.iter().chain(run.survey.all_diagnostics()).any(Diagnostic::is_error);
+    Ok(if has_errors { Exit::Content } else { Exit::Done })
+}
+
+fn told(run: &Run, project: &Project) -> String {
+    let shown: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
+    let mut text = report::diagnostics(shown.iter().copied());
+    text.push_str(&report::status(&run.survey.articles, project.config.locales.source, &project.config.locales.targets));
+    text.push('\n');
+    for (article, fate) in run.survey.articles.iter().zip(&run.fates) {
+        text.push_str(&fate_of(article, *fate));
+    }
+    text.push_str(&written(run));
+    text.push_str(&released(run, project));
+    let summary = report::summary(shown);
+    if !summary.is_empty() {
+        let _ = writeln!(text, "Noticed: {summary} (above).");
+    }
+    text
+}
+
+/// Why an article is not in the release at its newest revision, and who can change that.
+fn fate_of(article: &Surveyed, fate: Fate) -> String {
+    let id = &article.source.id;
+    let late = report::late(article);
+    match fate {
+        Fate::InStep if late.is_empty() => String::new(),
+        Fate::InStep => format!("{id}: published in the languages that are ready. Not yet:\n{late}\n"),
+        Fate::Held { revision } => format!(
+            "{id}: revision {} waits; readers keep revision {revision} in every language until these are done:\n{late}\n",
+            article.source.ledger.revision
+        ),
+        Fate::Waits => format!("{id}: not published yet; it waits for:\n{late}\n"),
+    }
+}
+
+fn written(run: &Run) -> String {
+    if run.written.is_empty() {
+        return "locales/: nothing had to be changed.\n".into();
+    }
+    let verb = if run.is_dry { "Would write" } else { "Wrote" };
+    let mut text = format!("{verb} {} files in locales/ (comments, drafts and ledgers; no translator's word was touched).\n", run.written.len());
+    if run.is_dry {
+        for path in &run.written {
+            let _ = writeln!(text, "    {}", path.display());
+        }
+    }
+    text
+}
+
+fn released(run: &Run, project: &Project) -> String {
+    let articles = run.fates.iter().filter(|fate| **fate != Fate::Waits).count();
+    let count = format!("{articles} {}", if articles == 1 { "article" } else { "articles" });
+    match &run.plan {
+        None if run.fates.iter().all(|fate| *fate == Fate::Waits) => "Nothing is published yet.\n".into(),
+        None => "No release was made: see the errors above. The last release stands.\n".into(),
+        Some(Plan::Unchanged(id)) => format!("The release is up to date: {count}, release {id}. Nothing was written.\n"),
+        Some(Plan::New { id, sequence, added, changed, removed, .. }) => {
+            let languages = project.config.all_locales().count();
+            let files = format!("{} new files, {} changed, {} gone", added.len(), changed.len(), removed.len());
+            if run.is_dry {
+                return format!("Would release {count} in {languages} languages: {files}. Nothing was written.\n");
+            }
+            let page = Path::new(pipeline::OUTPUT).join("current").join("index.html");
+            format!(
+                "Released {count} in {languages} languages: {files}.\n    Look at it:      {}\n    Public address:  {}/\n    \
+                 Release:         {id}, number {sequence}\n",
+                page.display(),
+                project.config.site.base_url
+            )
+        }
+    }
+}

@@ -36,7 +36,9 @@ impl Disk for RealDisk {
             Ok(data) if data.is_symlink() => Ok(Some(Kind::Link)),
             Ok(_) => Ok(Some(Kind::Other)),
             // Below a plain file stands nothing either.
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                Ok(None)
+            }
             Err(error) => Err(Error::new(Action::Read, path, error)),
         }
     }

@@ -3,10 +3,10 @@
 //! Whatever happens, what is current afterwards is nothing, the old or the new release, whole; and the next run
 //! publishes and leaves nothing behind. No step is named here: the steps are counted while they are done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use horo::files::{Disk, RealDisk};
@@ -34,7 +34,10 @@ struct Site {
 
 impl Site {
     fn with(n: usize) -> Site {
-        let site = Site { folder: tempfile::tempdir().unwrap() };
+        // Thousands of small sites: in memory where the system has a folder for that, else it takes a minute.
+        let memory = Path::new("/dev/shm");
+        let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+        let site = Site { folder: folder.unwrap() };
         for n in 1..=n {
             publish(&FaultyDisk::sound(RealDisk), &site.output(), &files(n)).unwrap();
         }
@@ -227,6 +230,27 @@ fn an_error_that_passes_leaves_nothing_behind_on_the_full_disk() {
 }
 
 #[test]
+fn a_disk_that_loses_what_it_took_is_found_out_before_the_swap() {
+    let site = Site::with(1);
+    let sound = FaultyDisk::sound(RealDisk);
+    publish(&sound, &site.output(), &files(2)).unwrap();
+    let writes = sound.trace().into_iter().enumerate().filter_map(|(at, step)| match step {
+        // Half of an empty file is all of it.
+        Step::Write(_, bytes) if !bytes.is_empty() => Some(at),
+        _ => None,
+    });
+    for at in writes {
+        let site = Site::with(1);
+        let disk = FaultyDisk::new(RealDisk, Fault::Lie { at }, Scope::Changes);
+        let error = publish(&disk, &site.output(), &files(2)).unwrap_err();
+        assert!(matches!(error, ReleaseError::Unfaithful { .. }), "at {at}: {error}");
+        assert!(error.hint().contains("The last release still stands"));
+        assert_eq!(site.state(), Ok(1));
+        site.recovers_to(2, &format!("lie at {at}"));
+    }
+}
+
+#[test]
 fn two_errors_in_two_runs_do_no_harm_at_any_pair_of_steps() {
     for first in (0..18).step_by(2) {
         for second in 0..20 {
@@ -324,12 +348,13 @@ fn none_of_the_three_saves_could_be_left_out() {
 fn a_reader_that_resolves_the_pointer_once_never_sees_two_releases() {
     let site = Site::with(1);
     let output = site.output();
-    let is_done = AtomicBool::new(false);
+    let (is_done, n_resolved) = (AtomicBool::new(false), AtomicUsize::new(0));
     let (rounds, releases) = thread::scope(|scope| {
         let reader = scope.spawn(|| {
-            let (mut rounds, mut releases) = (0, std::collections::BTreeSet::new());
-            while !is_done.load(Ordering::Relaxed) {
+            let (mut rounds, mut releases) = (0, BTreeSet::new());
+            while !is_done.load(Ordering::SeqCst) {
                 let release = output.join(RealDisk.read_link(&output.join("current")).unwrap());
+                n_resolved.fetch_add(1, Ordering::SeqCst);
                 let revisions = ["bg", "de", "el"].map(|locale| {
                     thread::yield_now();
                     let page = RealDisk.read(&release.join(locale).join("a/index.html"), 1 << 20).unwrap();
@@ -345,12 +370,17 @@ fn a_reader_that_resolves_the_pointer_once_never_sees_two_releases() {
         });
         for n in 2..=101 {
             publish(&FaultyDisk::sound(RealDisk), &output, &files(n)).unwrap();
+            // However busy the machine is: the next release is made while a reader reads below one it has resolved.
+            let before = n_resolved.load(Ordering::SeqCst);
+            while n_resolved.load(Ordering::SeqCst) == before && !reader.is_finished() {
+                thread::yield_now();
+            }
         }
-        is_done.store(true, Ordering::Relaxed);
+        is_done.store(true, Ordering::SeqCst);
         reader.join().unwrap()
     });
     assert!(
-        rounds >= 100 && releases >= 10,
+        rounds >= 100 && releases >= 50,
         "only {rounds} rounds of three reads, which saw {releases} releases"
     );
 }

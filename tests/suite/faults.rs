@@ -20,6 +20,8 @@ pub enum Fault {
     Fail { at: usize, errno: i32, is_lasting: bool },
     /// The process aborts before it; `is_torn`: after half of it, if it can be half done.
     Die { at: usize, is_torn: bool },
+    /// It is said to be done; of a write only half is, of anything else nothing.
+    Lie { at: usize },
 }
 
 /// No space left on device.
@@ -126,7 +128,7 @@ impl<D: Disk> FaultyDisk<D> {
         state.count += 1;
         match self.fault {
             Fault::Fail { at, is_lasting, .. } if now == at || (is_lasting && now > at) => Some(self.fault),
-            Fault::Die { at, .. } if now == at => Some(self.fault),
+            Fault::Die { at, .. } | Fault::Lie { at } if now == at => Some(self.fault),
             _ => None,
         }
     }
@@ -142,6 +144,10 @@ impl<D: Disk> FaultyDisk<D> {
                 Step::RemoveFolder(path) => remove_some(&self.inner, path),
                 _ => {}
             };
+            if let Fault::Lie { .. } = fault {
+                half();
+                return Ok(());
+            }
             return Err(meet(fault, action, path, half));
         }
         step.replay(&self.inner, Path::new(""), Path::new(""))?;
@@ -172,7 +178,7 @@ fn meet(fault: Fault, action: Action, path: &Path, half: impl Fn()) -> Error {
             }
             std::process::abort()
         }
-        Fault::Never => unreachable!("no fault is never met"),
+        Fault::Never | Fault::Lie { .. } => unreachable!("only a change can be a lie"),
     }
 }
 

@@ -30,7 +30,8 @@ pub fn take(aside: &mut String, id: &str, source_locale: Locale) -> Option<Strin
         located.span.clone()
     };
     let entry = aside[taken.clone()].to_owned();
-    let end = taken.end + aside[taken.end..].len() - aside[taken.end..].trim_start_matches(['\r', '\n']).len();
+    let end =
+        taken.end + aside[taken.end..].len() - aside[taken.end..].trim_start_matches(['\r', '\n']).len();
     aside.replace_range(taken.start..end, "");
     if aside.trim() == HEAD.trim() {
         aside.clear();

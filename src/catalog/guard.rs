@@ -45,14 +45,24 @@ pub fn admit(bytes: &[u8]) -> Result<&str, Refusal> {
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     if bytes.len() as u64 > MAX_BYTES {
         let message = format!("the file has {} bytes; a Fluent file may have {MAX_BYTES}", bytes.len());
-        return Err(Refusal::new("file-too-large", 0..0, message, "Split it, or restore the file from version control."));
+        return Err(Refusal::new(
+            "file-too-large",
+            0..0,
+            message,
+            "Split it, or restore the file from version control.",
+        ));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Refusal::new("not-utf8", 0..0, "the file is saved as UTF-16", SAVE_AS_UTF8));
     }
     if bytes.starts_with("\u{feff}".as_bytes()) {
         let message = "the file begins with a byte order mark, which would swallow its first message";
-        return Err(Refusal::new("byte-order-mark", 0..0, message, "Save it as “UTF-8”, not as “UTF-8 with BOM”."));
+        return Err(Refusal::new(
+            "byte-order-mark",
+            0..0,
+            message,
+            "Save it as “UTF-8”, not as “UTF-8 with BOM”.",
+        ));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
@@ -73,11 +83,18 @@ const SAVE_AS_UTF8: &str = "In your editor choose “Save with encoding” and U
 fn scan_lines(text: &str) -> Result<(), Refusal> {
     if let Some(at) = text.find('\r').filter(|_| !text.contains('\n')) {
         let message = "the lines end with a bare carriage return (old Mac style), so the file would be read as one line";
-        return Err(Refusal::new("line-endings", at..at + 1, message, "Save it with line endings “LF” (or “CRLF”)."));
+        return Err(Refusal::new(
+            "line-endings",
+            at..at + 1,
+            message,
+            "Save it with line endings “LF” (or “CRLF”).",
+        ));
     }
     let (mut offset, mut blank) = (0, 0);
     for line in text.split_inclusive('\n') {
-        if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark)) || line.trim_end() == "=======" {
+        if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
+            || line.trim_end() == "======="
+        {
             let message = "the file still holds the marks of a merge conflict";
             let span = offset..offset + line.trim_end().len();
             return Err(Refusal::new(
@@ -142,7 +159,9 @@ fn scan_depth(text: &str) -> Result<(), Refusal> {
             _ => {}
         }
         if frames.len() > MAX_BRACES || calls > MAX_CALLS {
-            let message = format!("curly brackets are nested more than {MAX_BRACES} deep, or calls more than {MAX_CALLS}");
+            let message = format!(
+                "curly brackets are nested more than {MAX_BRACES} deep, or calls more than {MAX_CALLS}"
+            );
             return Err(Refusal::new(
                 "nested-too-deep",
                 at..at + 1,
@@ -157,7 +176,8 @@ fn scan_depth(text: &str) -> Result<(), Refusal> {
 
 fn begins_entry(line: &[u8]) -> bool {
     let name = line.strip_prefix(b"-").unwrap_or(line);
-    let length = name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+    let length =
+        name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
     let after = name[length..].iter().find(|&&byte| byte != b' ');
     name.first().is_some_and(u8::is_ascii_alphabetic) && after == Some(&b'=')
 }

@@ -9,7 +9,10 @@ fn deep_nesting_is_refused_in_every_form() {
     for n in [33, 228, 1_000_000] {
         assert_eq!(code(format!("m = {}\"x\"{}\n", "{".repeat(n), "}".repeat(n))), "nested-too-deep");
         assert_eq!(code(format!("m = {}\n", "{".repeat(n))), "nested-too-deep");
-        assert_eq!(code(format!("m = {}", "{ $n ->\n *[other] ".repeat(n))), if n > 200_000 { "file-too-large" } else { "nested-too-deep" });
+        assert_eq!(
+            code(format!("m = {}", "{ $n ->\n *[other] ".repeat(n))),
+            if n > 200_000 { "file-too-large" } else { "nested-too-deep" }
+        );
         assert_eq!(code(format!("m = {{ {}1 }}\n", "F(".repeat(n))), "nested-too-deep");
     }
 }

@@ -102,7 +102,13 @@ pub struct TargetLedger {
 impl TargetLedger {
     /// The ledger of an article that nobody has begun to translate.
     pub fn new(article: &str, locale: Locale) -> Self {
-        TargetLedger { article: article.to_owned(), locale, note: None, units: Vec::new(), obsolete: Vec::new() }
+        TargetLedger {
+            article: article.to_owned(),
+            locale,
+            note: None,
+            units: Vec::new(),
+            obsolete: Vec::new(),
+        }
     }
 
     /// Reads a ledger's file.
@@ -116,7 +122,8 @@ impl TargetLedger {
             "# horo keeps this file, one line a unit: what each translation was made from, and by whom.\n\
              # To confirm a translation, edit its message or run “horo accept”; not here.\n",
         );
-        let _ = writeln!(file, "article = {}\nlocale = {}", quoted(&self.article), quoted(self.locale.code()));
+        let _ =
+            writeln!(file, "article = {}\nlocale = {}", quoted(&self.article), quoted(self.locale.code()));
         if let Some(note) = &self.note {
             let _ = writeln!(file, "note = {}", quoted(note));
         }

@@ -58,7 +58,8 @@ pub fn merge(
     taken.extend(obsolete.iter().map(|gone| gone.id.clone()));
     for (unit, paired) in units.iter_mut().zip(paired) {
         unit.id = paired.unwrap_or_else(|| {
-            let fresh = proposed_id(unit.role, &unit.sentences.join(" "), |id| taken.iter().any(|taken| taken == id));
+            let fresh =
+                proposed_id(unit.role, &unit.sentences.join(" "), |id| taken.iter().any(|taken| taken == id));
             taken.push(fresh.clone());
             fresh
         });
@@ -128,7 +129,12 @@ fn align(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>
 }
 
 /// Pairs (new, old) of units that are versions of one another, the most similar first, then the nearest.
-fn by_similarity(old: &[Unit], is_free: &[bool], new: &[Unit], paired: &[Option<String>]) -> Vec<(usize, usize)> {
+fn by_similarity(
+    old: &[Unit],
+    is_free: &[bool],
+    new: &[Unit],
+    paired: &[Option<String>],
+) -> Vec<(usize, usize)> {
     let fresh: Vec<usize> = (0..new.len()).filter(|&at| paired[at].is_none()).collect();
     let free: Vec<usize> = (0..old.len()).filter(|&at| is_free[at]).collect();
     if fresh.len() * free.len() > MAX_PAIRS {
@@ -150,10 +156,18 @@ fn by_similarity(old: &[Unit], is_free: &[bool], new: &[Unit], paired: &[Option<
 }
 
 /// The gone units, and the earlier wordings that translations were made from.
-fn wordings(before: Option<Before<'_>>, units: &[Unit], in_use: impl Fn(&str) -> bool) -> (Vec<Earlier>, Vec<Earlier>) {
+fn wordings(
+    before: Option<Before<'_>>,
+    units: &[Unit],
+    in_use: impl Fn(&str) -> bool,
+) -> (Vec<Earlier>, Vec<Earlier>) {
     let Some(before) = before else { return (Vec::new(), Vec::new()) };
     let is_here = |id: &str| units.iter().any(|unit| unit.id == id);
-    let wording = |unit: &Unit| Earlier { id: unit.id.clone(), source: source::digest(unit), text: unit.sentences.clone() };
+    let wording = |unit: &Unit| Earlier {
+        id: unit.id.clone(),
+        source: source::digest(unit),
+        text: unit.sentences.clone(),
+    };
     let gone = before.units.iter().filter(|unit| !is_here(&unit.id)).map(wording);
     let still_gone = before.ledger.obsolete.iter().filter(|gone| !is_here(&gone.id)).cloned();
     let obsolete = still_gone.chain(gone).collect();

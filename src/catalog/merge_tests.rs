@@ -9,8 +9,18 @@ fn bulgarian() -> Locale {
 }
 
 fn article(paragraphs: &[&str]) -> Article {
-    let block = |text: &&str| Block { role: Role::Paragraph, opens: false, ordered: false, text: (*text).into(), links: Vec::new() };
-    Article { title: "Среща в Хасково".into(), blocks: paragraphs.iter().map(block).collect(), ..Article::default() }
+    let block = |text: &&str| Block {
+        role: Role::Paragraph,
+        opens: false,
+        ordered: false,
+        text: (*text).into(),
+        links: Vec::new(),
+    };
+    Article {
+        title: "Среща в Хасково".into(),
+        blocks: paragraphs.iter().map(block).collect(),
+        ..Article::default()
+    }
 }
 
 fn first(paragraphs: &[&str]) -> Merged {
@@ -96,6 +106,7 @@ fn punctuation_changes_the_revision_but_no_digest() {
     let before = first(&[ONE, TWO]);
     let after = again(&before, &[&ONE.replace("община Хасково", "„община Хасково“"), TWO]);
     assert_eq!(after.ledger.revision, 2);
-    let digests = |merged: &Merged| merged.units.iter().map(|unit| source_digest(&unit.sentences)).collect::<Vec<_>>();
+    let digests =
+        |merged: &Merged| merged.units.iter().map(|unit| source_digest(&unit.sentences)).collect::<Vec<_>>();
     assert_eq!(digests(&after), digests(&before));
 }

@@ -14,23 +14,39 @@ use crate::segment::Unit;
 pub const UNTRANSLATED: &str = "untranslated: write the translation over the text below";
 
 /// The comment lines that horo keeps above a message.
-pub fn lines(source_locale: Locale, locale: Locale, unit: &Unit, line: &Line, earlier: Option<&[String]>) -> Vec<String> {
+pub fn lines(
+    source_locale: Locale,
+    locale: Locale,
+    unit: &Unit,
+    line: &Line,
+    earlier: Option<&[String]>,
+) -> Vec<String> {
     let mut lines = Vec::new();
     if line.state == State::Initial {
         lines.push(format!("# DRAFT {UNTRANSLATED}"));
     } else if line.origin == Origin::Machine && line.state < State::Reviewed {
-        lines.push(format!("# DRAFT machine-made, read by no person yet: mend it, or confirm it with “horo accept {locale}”"));
+        lines.push(format!("# DRAFT machine-made, read by no person yet: mend it, or confirm it: horo accept {locale} --state reviewed"));
     }
     if line.state != State::Initial && line.source != source_digest(&unit.sentences) {
-        lines.push(format!("# STALE the source changed: mend the translation; if it is still right: “horo accept {locale}”"));
+        lines.push(format!(
+            "# STALE the source changed: mend the translation; if it is still right: “horo accept {locale}”"
+        ));
         let missing_in = |sentences: &[String], others: &[String]| {
-            let others: Vec<Digest> = others.iter().map(|other| source_digest(std::slice::from_ref(other))).collect();
-            let is_new = |sentence: &&String| !others.contains(&source_digest(std::slice::from_ref(*sentence)));
+            let others: Vec<Digest> =
+                others.iter().map(|other| source_digest(std::slice::from_ref(other))).collect();
+            let is_new =
+                |sentence: &&String| !others.contains(&source_digest(std::slice::from_ref(*sentence)));
             sentences.iter().filter(is_new).cloned().collect::<Vec<_>>()
         };
         if let Some(earlier) = earlier {
-            lines.extend(missing_in(earlier, &unit.sentences).into_iter().map(|gone| format!("# STALE before: {gone}")));
-            lines.extend(missing_in(&unit.sentences, earlier).into_iter().map(|new| format!("# STALE now: {new}")));
+            lines.extend(
+                missing_in(earlier, &unit.sentences)
+                    .into_iter()
+                    .map(|gone| format!("# STALE before: {gone}")),
+            );
+            lines.extend(
+                missing_in(&unit.sentences, earlier).into_iter().map(|new| format!("# STALE now: {new}")),
+            );
         }
     }
     lines.extend(unit.sentences.iter().map(|sentence| format!("# {source_locale}: {sentence}")));
@@ -41,19 +57,32 @@ pub fn lines(source_locale: Locale, locale: Locale, unit: &Unit, line: &Line, ea
 pub fn is_mirror(line: &str, source_locale: Locale) -> bool {
     let Some(words) = line.strip_prefix("# ") else { return false };
     words.strip_prefix(source_locale.code()).is_some_and(|rest| rest.starts_with(':'))
-        || ["STALE", "DRAFT"].iter().any(|mark| words.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        || ["STALE", "DRAFT"]
+            .iter()
+            .any(|mark| words.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
 /// The digest of the source that a message's mirror shows, when it has one: what its translator saw.
-pub fn mirrored_source(resource: &Resource<'_>, located: &Located<'_>, source_locale: Locale) -> Option<Digest> {
+pub fn mirrored_source(
+    resource: &Resource<'_>,
+    located: &Located<'_>,
+    source_locale: Locale,
+) -> Option<Digest> {
     let prefix = format!("# {source_locale}:");
     let comment = resource.text[located.comment.clone()].lines();
-    let sentences: Vec<String> = comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect();
+    let sentences: Vec<String> =
+        comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect();
     (!sentences.is_empty()).then(|| source_digest(&sentences))
 }
 
 /// The edit that brings a message's mirrors up to date; `None` when they are.
-pub fn update(resource: &Resource<'_>, located: &Located<'_>, wanted: &[String], source_locale: Locale, newline: &str) -> Option<Edit> {
+pub fn update(
+    resource: &Resource<'_>,
+    located: &Located<'_>,
+    wanted: &[String],
+    source_locale: Locale,
+    newline: &str,
+) -> Option<Edit> {
     let comment = &resource.text[located.comment.clone()];
     let is_ours = |line: &str| is_mirror(line.trim_end(), source_locale);
     let ours = comment.lines().filter(|line| is_ours(line)).map(str::trim_end);

@@ -116,7 +116,8 @@ mod tests {
     /// What the public Fluent implementation makes of the message.
     fn decode(text: &str) -> String {
         let source = message("m", text) + "\n";
-        let resource = FluentResource::try_new(source.clone()).unwrap_or_else(|error| panic!("{source}: {error:?}"));
+        let resource =
+            FluentResource::try_new(source.clone()).unwrap_or_else(|error| panic!("{source}: {error:?}"));
         assert_eq!(resource.entries().count(), 1, "{source}");
         let mut bundle = FluentBundle::default();
         bundle.set_use_isolating(false);
@@ -134,8 +135,28 @@ mod tests {
     #[test]
     fn what_could_be_syntax_comes_back_as_text() {
         for text in [
-            "", " ", "{", "}", "{ $n }", "[a]", "* b", ".c", "# d", "a\n\nb", "\n", "a ", " a", "a \n b", "\"{\\\"}", "a\rb", "\u{feff}x",
-            "a\tb", "\t", "-term = x", "m = x", "a\n[b\n*c\n.d\n}e\n#f",
+            "",
+            " ",
+            "{",
+            "}",
+            "{ $n }",
+            "[a]",
+            "* b",
+            ".c",
+            "# d",
+            "a\n\nb",
+            "\n",
+            "a ",
+            " a",
+            "a \n b",
+            "\"{\\\"}",
+            "a\rb",
+            "\u{feff}x",
+            "a\tb",
+            "\t",
+            "-term = x",
+            "m = x",
+            "a\n[b\n*c\n.d\n}e\n#f",
         ] {
             assert_eq!(decode(text), text, "{text:?}");
         }
@@ -144,7 +165,10 @@ mod tests {
     #[test]
     fn ordinary_prose_is_written_as_it_is() {
         let text = "В рамките на „SECON“ /2021-2027/ – 9 страни.\nСрещата #Хасково.";
-        assert_eq!(message("p-1", text), "p-1 =\n    В рамките на „SECON“ /2021-2027/ – 9 страни.\n    Срещата #Хасково.");
+        assert_eq!(
+            message("p-1", text),
+            "p-1 =\n    В рамките на „SECON“ /2021-2027/ – 9 страни.\n    Срещата #Хасково."
+        );
     }
 
     #[test]

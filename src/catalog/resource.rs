@@ -134,9 +134,9 @@ fn begin<'a>(text: &'a str, entry: &ast::Entry<&'a str>) -> Located<'a> {
             let start = place(term.id.name) - 1;
             (Kind::Term, &text[start..start + 1 + term.id.name.len()], term.comment.as_ref())
         }
-        ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) | ast::Entry::ResourceComment(comment) => {
-            (Kind::Comment, "", Some(comment))
-        }
+        ast::Entry::Comment(comment)
+        | ast::Entry::GroupComment(comment)
+        | ast::Entry::ResourceComment(comment) => (Kind::Comment, "", Some(comment)),
         ast::Entry::Junk { content } => (Kind::Junk, leading_id(content), None),
     };
     let own = match (kind, entry) {

@@ -82,14 +82,23 @@ impl SourceLedger {
 
     /// The ledger's file, byte for byte the same for the same ledger.
     pub fn to_toml(&self) -> String {
-        let mut file = String::from("# horo keeps this file, one line a unit: what the article in its source language is made of.\n");
-        let _ = writeln!(file, "article = {}\ninput = {}\ndate = {}", quoted(&self.article), quoted(&self.input), quoted(&self.date));
+        let mut file = String::from(
+            "# horo keeps this file, one line a unit: what the article in its source language is made of.\n",
+        );
+        let _ = writeln!(
+            file,
+            "article = {}\ninput = {}\ndate = {}",
+            quoted(&self.article),
+            quoted(&self.input),
+            quoted(&self.date)
+        );
         for (name, value) in [("author", &self.author), ("source_page", &self.source_page)] {
             if let Some(value) = value {
                 let _ = writeln!(file, "{name} = {}", quoted(value));
             }
         }
-        let _ = writeln!(file, "revision = {}\nwritten = {}\n\nunits = [", self.revision, quoted(&self.written));
+        let _ =
+            writeln!(file, "revision = {}\nwritten = {}\n\nunits = [", self.revision, quoted(&self.written));
         for line in &self.units {
             let _ = write!(file, "  {{ id = {}", quoted(&line.id));
             for (name, is_set) in [("opens", line.opens), ("ordered", line.ordered)] {

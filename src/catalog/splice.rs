@@ -15,7 +15,8 @@ pub struct Edit {
 /// replaces the bytes behind it.
 pub fn splice(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
-    let mut spliced = String::with_capacity(text.len() + edits.iter().map(|edit| edit.text.len()).sum::<usize>());
+    let mut spliced =
+        String::with_capacity(text.len() + edits.iter().map(|edit| edit.text.len()).sum::<usize>());
     let mut at = 0;
     for edit in &edits {
         debug_assert!(at <= edit.span.start, "edits overlap");

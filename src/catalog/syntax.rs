@@ -25,16 +25,21 @@ pub fn explain(text: &str, error: &ParserError) -> Fault {
         return Fault {
             span,
             message: format!("the id “{name}” holds the letter “{foreign}”, which is not a Latin one"),
-            hint: "Ids are never translated or retyped: copy the id from the Bulgarian file of the same name.".into(),
+            hint:
+                "Ids are never translated or retyped: copy the id from the Bulgarian file of the same name."
+                    .into(),
         };
     }
     let line = &text[line_start(text, at)..line_end(text, at)];
     let indent = line.chars().next();
-    if matches!(indent, Some('\t' | '\u{a0}' | '\u{2003}')) || entry.lines().skip(1).any(|l| l.starts_with(['\t', '\u{a0}'])) {
+    if matches!(indent, Some('\t' | '\u{a0}' | '\u{2003}'))
+        || entry.lines().skip(1).any(|l| l.starts_with(['\t', '\u{a0}']))
+    {
         let from = line_start(text, at);
         return Fault {
             span: from..line_end(text, at),
-            message: "a line begins with a tab or a no-break space; only ordinary spaces may stand there".into(),
+            message: "a line begins with a tab or a no-break space; only ordinary spaces may stand there"
+                .into(),
             hint: "Replace what stands before the first letter by four ordinary spaces.".into(),
         };
     }
@@ -44,8 +49,12 @@ pub fn explain(text: &str, error: &ParserError) -> Fault {
 }
 
 fn foreign_letter(name: &str, start: usize) -> Option<(char, Span)> {
-    let looks_like_an_id = name.chars().next().is_some_and(|c| c.is_alphabetic() || c == '-') && name.len() < 60;
-    let (at, c) = name.char_indices().find(|&(_, c)| c.is_alphabetic() && !c.is_ascii()).filter(|_| looks_like_an_id)?;
+    let looks_like_an_id =
+        name.chars().next().is_some_and(|c| c.is_alphabetic() || c == '-') && name.len() < 60;
+    let (at, c) = name
+        .char_indices()
+        .find(|&(_, c)| c.is_alphabetic() && !c.is_ascii())
+        .filter(|_| looks_like_an_id)?;
     // A first word without “=” behind it is more likely a line of text that lost its indentation.
     (name.contains('-') || name.len() < 12).then_some((c, start + at..start + at + c.len_utf8()))
 }

@@ -14,14 +14,24 @@ fn told(text: &str) -> String {
 
 #[test]
 fn a_cyrillic_letter_in_an_id_is_named() {
-    assert_eq!(told("a = 1\nр-12 = x\n"), "f:2:1: the id “р-12” holds the letter “р”, which is not a Latin one");
+    assert_eq!(
+        told("a = 1\nр-12 = x\n"),
+        "f:2:1: the id “р-12” holds the letter “р”, which is not a Latin one"
+    );
 }
 
 #[test]
 fn a_line_that_lost_its_indentation_is_named() {
     let said = told("a =\n    Eins\nzwei und mehr\n");
-    assert_eq!(said, "f:3:6: this line begins at the very left, so it is read as a new message, but there is no “=”");
-    assert!(told("a =\n    Eins\nДве думи без отстъп в този ред\n").starts_with("f:3:1"), "{}", told("a =\n    Eins\nДве думи без отстъп\n"));
+    assert_eq!(
+        said,
+        "f:3:6: this line begins at the very left, so it is read as a new message, but there is no “=”"
+    );
+    assert!(
+        told("a =\n    Eins\nДве думи без отстъп в този ред\n").starts_with("f:3:1"),
+        "{}",
+        told("a =\n    Eins\nДве думи без отстъп\n")
+    );
 }
 
 #[test]

@@ -69,13 +69,20 @@ impl Standing {
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
     let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut update = Update { sources, resource, ledger, newline, edits: Vec::new(), aside: aside.to_owned() };
+    let mut update =
+        Update { sources, resource, ledger, newline, edits: Vec::new(), aside: aside.to_owned() };
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
     for unit in sources.now {
         let (line, is_broken) = update.unit(unit);
         let is_stale = line.state != State::Initial && line.source != source::digest(unit);
-        standings.push(Standing { id: line.id.clone(), state: line.state, origin: line.origin, is_stale, is_broken });
+        standings.push(Standing {
+            id: line.id.clone(),
+            state: line.state,
+            origin: line.origin,
+            is_stale,
+            is_broken,
+        });
         lines.push(line);
     }
     let (obsolete, unknown) = update.put_gone_aside();
@@ -115,8 +122,11 @@ impl Update<'_, '_> {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
         let obsolete = self.ledger.obsolete.iter().find(|line| line.id == unit.id);
-        let restored = obsolete.and_then(|line| Some((line.clone(), aside::take(&mut self.aside, &unit.id, self.sources.locale)?)));
-        let (line, message) = restored.unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
+        let restored = obsolete.and_then(|line| {
+            Some((line.clone(), aside::take(&mut self.aside, &unit.id, self.sources.locale)?))
+        });
+        let (line, message) =
+            restored.unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
         self.insert(unit, &line, &message);
         (line, false)
     }
@@ -133,14 +143,25 @@ impl Update<'_, '_> {
             return known.clone();
         }
         let before = self.sources.before.iter().find(|before| before.id == unit.id);
-        if is_untouched || target == draft_digest(unit) || before.is_some_and(|before| target == draft_digest(before)) {
+        if is_untouched
+            || target == draft_digest(unit)
+            || before.is_some_and(|before| target == draft_digest(before))
+        {
             return untranslated(unit);
         }
         // An edit was made from the source that its translator saw: the one of the last run, or what the mirror shows
         // where the ledger knows nothing.
         let mirrored = mirror::mirrored_source(self.resource, located, self.sources.locale);
-        let source = mirrored.filter(|_| known.is_none()).unwrap_or_else(|| source::digest(before.unwrap_or(unit)));
-        Line { id: unit.id.clone(), state: State::Translated, origin: Origin::Human, by: None, source, target }
+        let source =
+            mirrored.filter(|_| known.is_none()).unwrap_or_else(|| source::digest(before.unwrap_or(unit)));
+        Line {
+            id: unit.id.clone(),
+            state: State::Translated,
+            origin: Origin::Human,
+            by: None,
+            source,
+            target,
+        }
     }
 
     /// A draft that nobody touched follows its source.
@@ -170,7 +191,9 @@ impl Update<'_, '_> {
         let block = block.replace("\r\n", "\n").replace('\n', self.newline);
         let newline = self.newline;
         let entry_of = |unit: &Unit| {
-            let is_it = |entry: &&Located<'_>| matches!(entry.kind, Kind::Message | Kind::Junk) && entry.id == unit.id;
+            let is_it = |entry: &&Located<'_>| {
+                matches!(entry.kind, Kind::Message | Kind::Junk) && entry.id == unit.id
+            };
             self.resource.entries.iter().find(is_it)
         };
         let now = self.sources.now;
@@ -183,7 +206,8 @@ impl Update<'_, '_> {
             (None, None) => (self.resource.text.trim_end().len(), format!("{newline}{newline}{block}")),
         };
         let is_last = self.resource.text[place..].is_empty();
-        let text = if is_last && before.is_none() && now[at + 1..].is_empty() { text + newline } else { text };
+        let text =
+            if is_last && before.is_none() && now[at + 1..].is_empty() { text + newline } else { text };
         self.edits.push(Edit { span: place..place, text });
     }
 
@@ -191,7 +215,8 @@ impl Update<'_, '_> {
     /// obsolete lines and the ids that nobody knows.
     fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
         let is_here = |id: &str| self.sources.now.iter().any(|unit| unit.id == id);
-        let mut obsolete: Vec<Line> = self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
+        let mut obsolete: Vec<Line> =
+            self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
         let mut unknown = Vec::new();
         let entries = &self.resource.entries;
         for (at, entry) in entries.iter().enumerate() {

@@ -10,8 +10,18 @@ fn locale(code: &str) -> Locale {
 }
 
 fn units(paragraphs: &[&str]) -> Vec<Unit> {
-    let block = |text: &&str| Block { role: Role::Paragraph, opens: false, ordered: false, text: (*text).into(), links: Vec::new() };
-    let article = Article { title: "Среща".into(), blocks: paragraphs.iter().map(block).collect(), ..Article::default() };
+    let block = |text: &&str| Block {
+        role: Role::Paragraph,
+        opens: false,
+        ordered: false,
+        text: (*text).into(),
+        links: Vec::new(),
+    };
+    let article = Article {
+        title: "Среща".into(),
+        blocks: paragraphs.iter().map(block).collect(),
+        ..Article::default()
+    };
     segment(&article, locale("bg"))
 }
 
@@ -33,14 +43,20 @@ struct Desk {
 
 impl Desk {
     fn new(units: &[Unit]) -> Desk {
-        let mut desk = Desk { text: String::new(), ledger: TargetLedger::new("a", locale("de")), aside: String::new(), seen: Vec::new() };
+        let mut desk = Desk {
+            text: String::new(),
+            ledger: TargetLedger::new("a", locale("de")),
+            aside: String::new(),
+            seen: Vec::new(),
+        };
         desk.run(units);
         desk
     }
 
     fn run(&mut self, now: &[Unit]) -> Updated {
         let earlier: Vec<Earlier> = Vec::new();
-        let sources = Sources { locale: locale("bg"), before: &self.seen, now, earlier: &earlier, header: "### Kopf" };
+        let sources =
+            Sources { locale: locale("bg"), before: &self.seen, now, earlier: &earlier, header: "### Kopf" };
         let updated = update(sources, &read(self.text.as_bytes()).unwrap(), &self.ledger, &self.aside);
         self.text.clone_from(&updated.text);
         self.ledger = TargetLedger::parse(&updated.ledger.to_toml()).unwrap();
@@ -98,9 +114,18 @@ fn a_translation_clears_the_draft_and_its_bytes_and_comments_stay() {
     let units = units(&[ONE]);
     let mut desk = Desk::new(&units);
     let id = units[1].id.clone();
-    desk.edit(&format!("{id} =\n    Едно изречение за срещата.\n    Второ изречение."), &format!("# Notiz von Anna\n{id}   = Eins.\n       Zwei.  "));
+    desk.edit(
+        &format!("{id} =\n    Едно изречение за срещата.\n    Второ изречение."),
+        &format!("# Notiz von Anna\n{id}   = Eins.\n       Zwei.  "),
+    );
     let updated = desk.run(&units);
-    assert!(updated.text.contains(&format!("# bg: Второ изречение.\n# Notiz von Anna\n{id}   = Eins.\n       Zwei.  \n")), "{}", updated.text);
+    assert!(
+        updated
+            .text
+            .contains(&format!("# bg: Второ изречение.\n# Notiz von Anna\n{id}   = Eins.\n       Zwei.  \n")),
+        "{}",
+        updated.text
+    );
     assert_eq!(updated.text.matches("# DRAFT").count(), 1);
     let line = desk.ledger.line(&id).unwrap();
     assert_eq!((line.state, line.origin), (State::Translated, Origin::Human));
@@ -110,13 +135,23 @@ fn a_translation_clears_the_draft_and_its_bytes_and_comments_stay() {
 fn a_changed_source_makes_its_message_stale_and_shows_what_changed() {
     let before = units(&[ONE, TWO]);
     let mut desk = Desk::new(&before);
-    desk.translate(&[("Среща", "T"), ("Едно изречение за срещата.\n    Второ изречение.", "Eins. Zwei."), ("Съвсем друг", "Ganz anders")]);
+    desk.translate(&[
+        ("Среща", "T"),
+        ("Едно изречение за срещата.\n    Второ изречение.", "Eins. Zwei."),
+        ("Съвсем друг", "Ganz anders"),
+    ]);
     desk.run(&before);
     let now = reworded(&before, &["Едно изречение за срещата. Второ, ново изречение.", TWO]);
     let updated = desk.run(&now);
     let stale: Vec<bool> = updated.standings.iter().map(|s| s.is_stale).collect();
     assert_eq!(stale, [false, true, false]);
-    assert!(updated.text.contains("# STALE before: Второ изречение.\n# STALE now: Второ, ново изречение.\n# bg: Едно"), "{}", updated.text);
+    assert!(
+        updated
+            .text
+            .contains("# STALE before: Второ изречение.\n# STALE now: Второ, ново изречение.\n# bg: Едно"),
+        "{}",
+        updated.text
+    );
     desk.edit("Eins. Zwei.", "Eins. Zwei, neu.");
     let mended = desk.run(&now);
     assert!(mended.standings.iter().all(|s| !s.is_stale));
@@ -166,9 +201,17 @@ fn a_gone_message_is_kept_aside_and_comes_back() {
     desk.text = with_note.clone();
     let one = both[..2].to_vec();
     let gone = desk.run(&one);
-    assert!(!gone.text.contains("anderer") && gone.aside.contains("# Anna: gut so") && gone.ledger.obsolete.len() == 1);
+    assert!(
+        !gone.text.contains("anderer")
+            && gone.aside.contains("# Anna: gut so")
+            && gone.ledger.obsolete.len() == 1
+    );
     let back = desk.run(&both);
-    assert!(back.text.contains("# Anna: gut so\n") && back.text.contains("Ein ganz anderer Absatz."), "{}", back.text);
+    assert!(
+        back.text.contains("# Anna: gut so\n") && back.text.contains("Ein ganz anderer Absatz."),
+        "{}",
+        back.text
+    );
     assert_eq!(back.standings[2].state, State::Translated);
     assert_eq!(back.aside, "");
 }
@@ -181,8 +224,15 @@ fn a_new_message_stands_where_the_source_has_it() {
     now.insert(2, units(&["Нов абзац."])[1].clone());
     let text = desk.run(&now).text;
     let place = |needle: &str| text.find(needle).unwrap();
-    assert!(place("    Второ изречение.") < place("    Нов абзац.") && place("    Нов абзац.") < place("    Съвсем друг"));
-    assert!(text.contains("\n\n# DRAFT untranslated: write the translation over the text below\n# bg: Нов абзац.\n"));
+    assert!(
+        place("    Второ изречение.") < place("    Нов абзац.")
+            && place("    Нов абзац.") < place("    Съвсем друг")
+    );
+    assert!(
+        text.contains(
+            "\n\n# DRAFT untranslated: write the translation over the text below\n# bg: Нов абзац.\n"
+        )
+    );
 }
 
 #[test]

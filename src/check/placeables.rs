@@ -1,10 +1,11 @@
 //! Placeables: every variable, term, message and function of the source stands in the target, and no other.
 //!
-//! Arguments may differ (a term's case is the target language's business), and so may braces written as text.
+//! A glossary term may stand where the source writes its name out. Arguments may differ (a term's case is the target language's business), and so may braces written as text.
 //! Also knows where a placeable stands in the text it was parsed from, which the syntax tree does not say.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::check::Resolve;
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
 use crate::span::{Span, offset_in};
@@ -16,6 +17,8 @@ pub(super) struct Placed<'a> {
     pub(super) name: &'a str,
     /// Where its braces stand in the origin.
     pub(super) span: Span,
+    /// Whether it is known how it reads.
+    pub(super) is_resolved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +34,11 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     let (source, target) = (&both.source.placed, &both.target.placed);
     let mut missing: Vec<&Placed<'_>> = lacking(source, target);
     let extra: Vec<&Placed<'_>> = lacking(target, source);
-    for placed in extra {
+    // A source that writes its names out leaves it to the translator where to use the glossary.
+    let is_written_out = source.iter().all(|placed| placed.kind != Kind::Term);
+    let is_from_glossary =
+        |placed: &Placed<'_>| placed.kind == Kind::Term && placed.is_resolved && is_written_out;
+    for placed in extra.into_iter().filter(|placed| !is_from_glossary(placed)) {
         let written = placed.written();
         let near =
             missing.iter().position(|lost| lost.kind == placed.kind && is_near(lost.name, placed.name));
@@ -90,15 +97,20 @@ impl Placed<'_> {
 }
 
 /// What stands in the default reading of a pattern, and what in its other variants.
-pub(super) fn collect<'a>(pattern: &Pattern<&'a str>, origin: &str) -> (Vec<Placed<'a>>, Vec<Placed<'a>>) {
+pub(super) fn collect<'a>(
+    pattern: &Pattern<&'a str>,
+    origin: &str,
+    resolve: Resolve<'_>,
+) -> (Vec<Placed<'a>>, Vec<Placed<'a>>) {
     let (mut default, mut others) = (Vec::new(), Vec::new());
-    walk(pattern, origin, &mut default, &mut others);
+    walk(pattern, origin, resolve, &mut default, &mut others);
     (default, others)
 }
 
 fn walk<'a>(
     pattern: &Pattern<&'a str>,
     origin: &str,
+    resolve: Resolve<'_>,
     default: &mut Vec<Placed<'a>>,
     others: &mut Vec<Placed<'a>>,
 ) {
@@ -109,17 +121,23 @@ fn walk<'a>(
             expression = inner;
         }
         match expression {
-            Expression::Inline(inline) => named(inline, &span_of(expression, origin), default),
+            Expression::Inline(inline) => {
+                let from = default.len();
+                named(inline, &span_of(expression, origin), default);
+                for placed in &mut default[from..] {
+                    placed.is_resolved = resolve(expression).is_some();
+                }
+            }
             Expression::Select { selector, variants } => {
                 // The selector is not shown: that it is used at all is what counts, so it stands with the variants.
                 let at = first_slice(selector).and_then(|slice| offset_in(origin, slice)).unwrap_or(0);
                 named(selector, &(at..at + first_slice(selector).map_or(0, str::len)), others);
                 for variant in variants {
                     if variant.default {
-                        walk(&variant.value, origin, default, others);
+                        walk(&variant.value, origin, resolve, default, others);
                     } else {
                         let mut inside = Vec::new();
-                        walk(&variant.value, origin, &mut inside, others);
+                        walk(&variant.value, origin, resolve, &mut inside, others);
                         others.append(&mut inside);
                     }
                 }
@@ -132,16 +150,16 @@ fn named<'a>(inline: &InlineExpression<&'a str>, span: &Span, into: &mut Vec<Pla
     let span = span.clone();
     match inline {
         InlineExpression::VariableReference { id } => {
-            into.push(Placed { kind: Kind::Variable, name: id.name, span });
+            into.push(Placed { kind: Kind::Variable, name: id.name, span, is_resolved: false });
         }
         InlineExpression::TermReference { id, .. } => {
-            into.push(Placed { kind: Kind::Term, name: id.name, span });
+            into.push(Placed { kind: Kind::Term, name: id.name, span, is_resolved: false });
         }
         InlineExpression::MessageReference { id, .. } => {
-            into.push(Placed { kind: Kind::Message, name: id.name, span });
+            into.push(Placed { kind: Kind::Message, name: id.name, span, is_resolved: false });
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            into.push(Placed { kind: Kind::Function, name: id.name, span: span.clone() });
+            into.push(Placed { kind: Kind::Function, name: id.name, span: span.clone(), is_resolved: false });
             for argument in &arguments.positional {
                 named(argument, &span, into);
             }

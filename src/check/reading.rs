@@ -61,7 +61,7 @@ impl<'a> Reading<'a> {
         let plain = without_tags(&marked, &tags);
         let mut variants = Vec::new();
         other_variants(side.pattern, side.origin, resolve, &mut variants);
-        let (placed, variant_placed) = placeables::collect(side.pattern, side.origin);
+        let (placed, variant_placed) = placeables::collect(side.pattern, side.origin, resolve);
         Reading {
             locale,
             origin: side.origin,

@@ -21,7 +21,11 @@ pub async fn accept(
     if !project.config.locales.targets.contains(&locale) {
         let targets: Vec<&str> = project.config.locales.targets.iter().map(|target| target.code()).collect();
         let hint = format!("The project's target languages are {}.", targets.join(", "));
-        return Err(Failure::new(Exit::Usage, format!("“{locale}” is no target language of this project"), hint));
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("“{locale}” is no target language of this project"),
+            hint,
+        ));
     }
     let _lock = lock(&project, "accept")?;
     let (article, unit) = match what.map(|what| what.split_once('#').unwrap_or((what, ""))) {
@@ -32,7 +36,11 @@ pub async fn accept(
     let accepted = pipeline::accept(disk, project, &acceptance).await?;
     if !accepted.is_found {
         let named = what.unwrap_or("anything");
-        return Err(Failure::new(Exit::Usage, format!("there is no “{named}” in {locale}"), "“horo status” lists the articles; a message's id stands before its “=”."));
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("there is no “{named}” in {locale}"),
+            "“horo status” lists the articles; a message's id stands before its “=”.",
+        ));
     }
     for unit in &accepted.units {
         report::data(&format!("{unit}\n"));

@@ -10,17 +10,32 @@ use crate::pipeline::{self, Project};
 use crate::report;
 
 /// Checks the named files and folders, or everything. Reads only.
-pub async fn check(disk: Arc<dyn Disk>, project: Arc<Project>, paths: &[PathBuf], json: bool) -> Result<Exit, Failure> {
-    let wanted = paths.iter().map(|path| in_project(disk.as_ref(), &project.root, path)).collect::<Result<Vec<_>, _>>()?;
+pub async fn check(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    paths: &[PathBuf],
+    json: bool,
+) -> Result<Exit, Failure> {
+    let wanted = paths
+        .iter()
+        .map(|path| in_project(disk.as_ref(), &project.root, path))
+        .collect::<Result<Vec<_>, _>>()?;
     let survey = pipeline::survey(disk, Arc::clone(&project)).await.map_err(Failure::from)?;
-    let is_wanted = |diagnostic: &Diagnostic| wanted.is_empty() || wanted.iter().any(|path| diagnostic.place.path.starts_with(path));
-    let found: Vec<&Diagnostic> = survey.all_diagnostics().into_iter().filter(|diagnostic| is_wanted(diagnostic)).collect();
+    let is_wanted = |diagnostic: &Diagnostic| {
+        wanted.is_empty() || wanted.iter().any(|path| diagnostic.place.path.starts_with(path))
+    };
+    let found: Vec<&Diagnostic> =
+        survey.all_diagnostics().into_iter().filter(|diagnostic| is_wanted(diagnostic)).collect();
     if json {
         report::data(&report::checked(found.iter().copied()));
     } else {
         report::data(&report::diagnostics(found.iter().copied()));
         let summary = report::summary(found.iter().copied());
-        let line = if summary.is_empty() { "All is well: nothing was found.\n".into() } else { format!("{summary}.\n") };
+        let line = if summary.is_empty() {
+            "All is well: nothing was found.\n".into()
+        } else {
+            format!("{summary}.\n")
+        };
         report::talk(&line);
     }
     Ok(if found.iter().any(|diagnostic| diagnostic.is_error()) { Exit::Content } else { Exit::Done })

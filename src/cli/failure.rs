@@ -38,7 +38,9 @@ impl From<files::Error> for Failure {
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Failure {
         let hint = match &error {
-            ConfigError::Missing(_) => format!("Go to the project's folder, name it with “--project DIR”, or begin one with “horo init DIR”. {FILE} marks a project."),
+            ConfigError::Missing(_) => format!(
+                "Go to the project's folder, name it with “--project DIR”, or begin one with “horo init DIR”. {FILE} marks a project."
+            ),
             ConfigError::Disk(error) => error.hint().to_owned(),
             ConfigError::Wrong { .. } => "Mend that line; docs/officer.md explains every setting.".to_owned(),
         };
@@ -49,9 +51,11 @@ impl From<ConfigError> for Failure {
 impl From<LockError> for Failure {
     fn from(error: LockError) -> Failure {
         match error {
-            LockError::Held { .. } => {
-                Failure::new(Exit::Busy, error.to_string(), "Wait until it is done and run again; two at once would get in each other's way.")
-            }
+            LockError::Held { .. } => Failure::new(
+                Exit::Busy,
+                error.to_string(),
+                "Wait until it is done and run again; two at once would get in each other's way.",
+            ),
             LockError::Disk(error) => error.into(),
         }
     }
@@ -68,13 +72,19 @@ impl From<RunError> for Failure {
                 message,
                 "The release stands as it was. If this came after an update of horo, please report it.",
             ),
-            RunError::Build(_) => {
-                Failure::new(Exit::Content, message, "The release stands as it was. Mend the template, or take it out of the templates' folder.")
+            RunError::Build(_) => Failure::new(
+                Exit::Content,
+                message,
+                "The release stands as it was. Mend the template, or take it out of the templates' folder.",
+            ),
+            RunError::Restless(_) => Failure::new(
+                Exit::Storage,
+                message,
+                "Nothing of theirs was overwritten. Run again when the files are quiet.",
+            ),
+            RunError::Stopped => {
+                Failure::new(Exit::Interrupted, message, "Nothing is half-done; run again at any time.")
             }
-            RunError::Restless(_) => {
-                Failure::new(Exit::Storage, message, "Nothing of theirs was overwritten. Run again when the files are quiet.")
-            }
-            RunError::Stopped => Failure::new(Exit::Interrupted, message, "Nothing is half-done; run again at any time."),
         }
     }
 }

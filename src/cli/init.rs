@@ -49,11 +49,17 @@ const IGNORED: &str = "/.horo\n/output/*\n!/output/.gitkeep\n*.horo-tmp\n";
 pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {
     if disk.kind(folder)?.is_some() && !disk.list(folder)?.is_empty() {
         let message = format!("{} is not empty", folder.display());
-        return Err(Failure::new(Exit::Usage, message, "horo begins a project only in a new or empty folder, and overwrites nothing."));
+        return Err(Failure::new(
+            Exit::Usage,
+            message,
+            "horo begins a project only in a new or empty folder, and overwrites nothing.",
+        ));
     }
     let write = |path: &str, text: &str| {
         let path = folder.join(path);
-        path.parent().map_or(Ok(()), |parent| disk.create_folder(parent)).and_then(|()| disk.write(&path, text.as_bytes()))
+        path.parent()
+            .map_or(Ok(()), |parent| disk.create_folder(parent))
+            .and_then(|()| disk.write(&path, text.as_bytes()))
     };
     write("input/.gitkeep", "")?;
     write("output/.gitkeep", "")?;

@@ -66,7 +66,9 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
         Stage::Extract { file: Some(file), .. } => report::data(&line(&extracted(None, file)?)),
         Stage::Extract { batch, .. } => {
             let list = batch.as_deref().unwrap_or(Path::new(""));
-            let bytes = RealDisk.read(list, 100_000_000).map_err(|error| Failure::new(Exit::Source, error.to_string(), error.hint()))?;
+            let bytes = RealDisk
+                .read(list, 100_000_000)
+                .map_err(|error| Failure::new(Exit::Source, error.to_string(), error.hint()))?;
             for record in String::from_utf8_lossy(&bytes).lines() {
                 let (id, path) = record.split_once('\t').unwrap_or(("", record));
                 report::data(&line(&extracted(Some(id), Path::new(path))?));
@@ -74,9 +76,15 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
         }
         Stage::Date { locale } => {
             if locale.code() != "bg" {
-                return Err(Failure::new(Exit::Usage, format!("dates in “{locale}” cannot be read yet"), "Use --locale bg."));
+                return Err(Failure::new(
+                    Exit::Usage,
+                    format!("dates in “{locale}” cannot be read yet"),
+                    "Use --locale bg.",
+                ));
             }
-            each_line(|text| Ok(json!({ "date": date::find_date(text).map(|found| found.date.to_string()) })))?;
+            each_line(|text| {
+                Ok(json!({ "date": date::find_date(text).map(|found| found.date.to_string()) }))
+            })?;
         }
         Stage::Segment { locale } => each_line(|text| {
             let breaks = sentences::breaks(text, *locale);
@@ -99,7 +107,10 @@ fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(
             let message = format!("line {} of the input cannot be read: {error}", number + 1);
             Failure::new(Exit::Source, message, "The input is UTF-8 text, one record a line.")
         })?;
-        let value = record(&read).map_err(|failure| Failure { message: format!("line {}: {}", number + 1, failure.message), ..failure })?;
+        let value = record(&read).map_err(|failure| Failure {
+            message: format!("line {}: {}", number + 1, failure.message),
+            ..failure
+        })?;
         report::data(&line(&value));
     }
     Ok(())
@@ -115,9 +126,11 @@ fn extracted(id: Option<&str>, path: &Path) -> Result<Value, Failure> {
         Failure::new(Exit::Source, format!("{}: {}", told.place, told.message), hint)
     })?;
     let article = extract::extract(&document);
-    let texts: Vec<String> = article.blocks.iter().map(|block| markup::plain(&block.text).into_owned()).collect();
+    let texts: Vec<String> =
+        article.blocks.iter().map(|block| markup::plain(&block.text).into_owned()).collect();
     let html = |block: &extract::Block| {
-        let inner = markup::parse(&block.text).map(|nodes| markup::html(&nodes, &block.links)).unwrap_or_default();
+        let inner =
+            markup::parse(&block.text).map(|nodes| markup::html(&nodes, &block.links)).unwrap_or_default();
         let tag = match block.role {
             extract::Role::Item => "li",
             extract::Role::Quote => "blockquote",

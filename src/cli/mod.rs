@@ -115,13 +115,16 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     }
     let project = Arc::new(open(disk.as_ref(), cli.project.as_deref())?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::new(Exit::Internal, error.to_string(), "Please report it."))?;
+    let runtime =
+        runtime.map_err(|error| Failure::new(Exit::Internal, error.to_string(), "Please report it."))?;
     runtime.block_on(async {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
             Command::Status { json } => status::status(disk, project, json).await,
             Command::Check { paths, json } => check::check(disk, project, &paths, json).await,
-            Command::Accept { locale, what, state, by } => accept::accept(disk, project, locale, what.as_deref(), state, by).await,
+            Command::Accept { locale, what, state, by } => {
+                accept::accept(disk, project, locale, what.as_deref(), state, by).await
+            }
             Command::Inspect { .. } | Command::Init { .. } => unreachable!("both were done above"),
         }
     })
@@ -178,7 +181,8 @@ mod tests {
     #[test]
     fn there_are_few_flags() {
         fn count(command: &clap::Command) -> usize {
-            let own = command.get_arguments().filter(|arg| !arg.is_positional() && !arg.is_global_set()).count();
+            let own =
+                command.get_arguments().filter(|arg| !arg.is_positional() && !arg.is_global_set()).count();
             own + command.get_subcommands().map(count).sum::<usize>()
         }
         assert!(count(&Cli::command()) <= 25);

@@ -38,7 +38,11 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
 fn told(run: &Run, project: &Project) -> String {
     let shown: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
     let mut text = report::diagnostics(shown.iter().copied());
-    text.push_str(&report::status(&run.survey.articles, project.config.locales.source, &project.config.locales.targets));
+    text.push_str(&report::status(
+        &run.survey.articles,
+        project.config.locales.source,
+        &project.config.locales.targets,
+    ));
     text.push('\n');
     for (article, fate) in run.survey.articles.iter().zip(&run.fates) {
         text.push_str(&fate_of(article, *fate));
@@ -72,7 +76,10 @@ fn written(run: &Run) -> String {
         return "locales/: nothing had to be changed.\n".into();
     }
     let verb = if run.is_dry { "Would write" } else { "Wrote" };
-    let mut text = format!("{verb} {} files in locales/ (comments, drafts and ledgers; no translator's word was touched).\n", run.written.len());
+    let mut text = format!(
+        "{verb} {} files in locales/ (comments, drafts and ledgers; no translator's word was touched).\n",
+        run.written.len()
+    );
     if run.is_dry {
         for path in &run.written {
             let _ = writeln!(text, "    {}", path.display());
@@ -87,12 +94,17 @@ fn released(run: &Run, project: &Project) -> String {
     match &run.plan {
         None if run.fates.iter().all(|fate| *fate == Fate::Waits) => "Nothing is published yet.\n".into(),
         None => "No release was made: see the errors above. The last release stands.\n".into(),
-        Some(Plan::Unchanged(id)) => format!("The release is up to date: {count}, release {id}. Nothing was written.\n"),
+        Some(Plan::Unchanged(id)) => {
+            format!("The release is up to date: {count}, release {id}. Nothing was written.\n")
+        }
         Some(Plan::New { id, sequence, added, changed, removed, .. }) => {
             let languages = project.config.all_locales().count();
-            let files = format!("{} new files, {} changed, {} gone", added.len(), changed.len(), removed.len());
+            let files =
+                format!("{} new files, {} changed, {} gone", added.len(), changed.len(), removed.len());
             if run.is_dry {
-                return format!("Would release {count} in {languages} languages: {files}. Nothing was written.\n");
+                return format!(
+                    "Would release {count} in {languages} languages: {files}. Nothing was written.\n"
+                );
             }
             let page = Path::new(pipeline::OUTPUT).join("current").join("index.html");
             format!(

@@ -14,7 +14,11 @@ pub async fn status(disk: Arc<dyn Disk>, project: Arc<Project>, json: bool) -> R
         report::data(&report::status_json(&survey));
         return Ok(Exit::Done);
     }
-    report::data(&report::status(&survey.articles, project.config.locales.source, &project.config.locales.targets));
+    report::data(&report::status(
+        &survey.articles,
+        project.config.locales.source,
+        &project.config.locales.targets,
+    ));
     for article in &survey.articles {
         let late = report::late(article);
         if !late.is_empty() {

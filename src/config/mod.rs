@@ -157,14 +157,21 @@ impl Config {
         }
         for (at, target) in targets.iter().enumerate() {
             if target == source || targets[..at].contains(target) {
-                return complain("targets", &format!("the locale “{target}” stands here twice, or is the source"));
+                return complain(
+                    "targets",
+                    &format!("the locale “{target}” stands here twice, or is the source"),
+                );
             }
         }
         let url = &config.site.base_url;
         let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
-        let is_plain = !host.is_empty() && url.chars().all(|c| c.is_ascii_graphic() && !"\"'<>\\?#".contains(c));
+        let is_plain =
+            !host.is_empty() && url.chars().all(|c| c.is_ascii_graphic() && !"\"'<>\\?#".contains(c));
         if !is_plain || url.ends_with('/') {
-            return complain("base_url", "base_url is an address such as “https://news.example.eu”, without a slash at its end");
+            return complain(
+                "base_url",
+                "base_url is an address such as “https://news.example.eu”, without a slash at its end",
+            );
         }
         Ok(config)
     }
@@ -189,7 +196,10 @@ mod tests {
     #[test]
     fn what_is_not_said_has_the_careful_default() {
         let config = Config::parse(GOOD).unwrap();
-        assert_eq!(config.release, Release { together: Together::All, require: Require::Translated, machine: Machine::Never });
+        assert_eq!(
+            config.release,
+            Release { together: Together::All, require: Require::Translated, machine: Machine::Never }
+        );
     }
 
     #[test]

@@ -36,7 +36,10 @@ fn is_torn(first: &Block, second: &Block) -> bool {
         return false;
     }
     let (first, second) = (markup::plain(&first.text), markup::plain(&second.text));
-    let (Some(last), Some(next)) = (first.trim_end().chars().last(), second.trim_start().chars().next()) else { return false };
+    let (Some(last), Some(next)) = (first.trim_end().chars().last(), second.trim_start().chars().next())
+    else {
+        return false;
+    };
     let cannot_be_over = matches!(last, '–' | '—' | '-' | ',' | '(' | '„' | '«' | '/');
     let is_in_the_middle = last.is_alphanumeric() && next.is_lowercase() && first.chars().count() > 40;
     cannot_be_over || is_in_the_middle

@@ -118,7 +118,9 @@ impl<'a> Reader<'a> {
             TagEnd::Strong => self.text.push_str("</strong>"),
             TagEnd::Emphasis => self.text.push_str("</em>"),
             TagEnd::Link if self.is_linked.pop() == Some(true) => self.text.push_str("</a>"),
-            TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.skipped = self.skipped.saturating_sub(1),
+            TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock => {
+                self.skipped = self.skipped.saturating_sub(1)
+            }
             _ => {}
         }
     }

@@ -13,8 +13,8 @@ use crate::span::Span;
 
 /// Elements that may stand in a text without a name of their own (fluent-dom's list).
 pub const TEXT_ELEMENTS: [&str; 27] = [
-    "em", "strong", "small", "s", "cite", "q", "dfn", "abbr", "data", "time", "code", "var", "samp", "kbd", "sub", "sup", "i", "b", "u",
-    "mark", "bdi", "bdo", "span", "br", "wbr", "ins", "del",
+    "em", "strong", "small", "s", "cite", "q", "dfn", "abbr", "data", "time", "code", "var", "samp", "kbd",
+    "sub", "sup", "i", "b", "u", "mark", "bdi", "bdo", "span", "br", "wbr", "ins", "del",
 ];
 
 const MAX_DEPTH: usize = 16;
@@ -61,7 +61,9 @@ pub fn parse(text: &str) -> Result<Vec<Node<'_>>, Fault> {
             at += length;
             continue;
         };
-        let end = rest.find('>').ok_or_else(|| fault(at..text.len(), "a tag is opened with “<” and its “>” is missing"))?;
+        let end = rest
+            .find('>')
+            .ok_or_else(|| fault(at..text.len(), "a tag is opened with “<” and its “>” is missing"))?;
         let span = at..at + end + 1;
         let inner = &rest[1..end];
         at = span.end;
@@ -74,9 +76,14 @@ pub fn parse(text: &str) -> Result<Vec<Node<'_>>, Fault> {
                         nodes.push(Node::Element { name: opened, l10n_name, children, tag });
                     }
                     Some((Node::Element { name: opened, .. }, _)) => {
-                        return Err(fault(span, format!("</{name}> closes here, but <{opened}> is the one that is open")));
+                        return Err(fault(
+                            span,
+                            format!("</{name}> closes here, but <{opened}> is the one that is open"),
+                        ));
                     }
-                    _ => return Err(fault(span, format!("</{name}> closes here, but no <{name}> was opened"))),
+                    _ => {
+                        return Err(fault(span, format!("</{name}> closes here, but no <{name}> was opened")));
+                    }
                 }
             }
             Tag::Open => {
@@ -92,7 +99,9 @@ pub fn parse(text: &str) -> Result<Vec<Node<'_>>, Fault> {
         }
     }
     match open.pop() {
-        Some((Node::Element { name, tag, .. }, _)) => Err(fault(tag, format!("<{name}> is opened and never closed"))),
+        Some((Node::Element { name, tag, .. }, _)) => {
+            Err(fault(tag, format!("<{name}> is opened and never closed")))
+        }
         _ => Ok(nodes),
     }
 }
@@ -125,11 +134,14 @@ fn element<'a>(inner: &'a str, span: &Span) -> Result<Node<'a>, Fault> {
     let (name, attributes) = inner.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((inner, ""));
     let l10n_name = l10n_name(attributes.trim(), span)?;
     match name {
-        "a" if l10n_name.is_none() => {
-            Err(fault(span.clone(), "a link needs the name that the source gives it: <a data-l10n-name=\"link-1\">"))
-        }
+        "a" if l10n_name.is_none() => Err(fault(
+            span.clone(),
+            "a link needs the name that the source gives it: <a data-l10n-name=\"link-1\">",
+        )),
         "a" | "img" => Ok(Node::Element { name, l10n_name, children: Vec::new(), tag: span.clone() }),
-        _ if TEXT_ELEMENTS.contains(&name) => Ok(Node::Element { name, l10n_name, children: Vec::new(), tag: span.clone() }),
+        _ if TEXT_ELEMENTS.contains(&name) => {
+            Ok(Node::Element { name, l10n_name, children: Vec::new(), tag: span.clone() })
+        }
         _ => Err(fault(span.clone(), format!("<{name}> may not stand in a text"))),
     }
 }
@@ -141,14 +153,20 @@ fn l10n_name<'a>(attributes: &'a str, span: &Span) -> Result<Option<&'a str>, Fa
     }
     let (name, value) = attributes.split_once('=').unwrap_or((attributes, ""));
     if name.trim() != "data-l10n-name" {
-        let message = format!("“{}” may not stand in a tag; addresses and the like come from the source", name.trim());
+        let message =
+            format!("“{}” may not stand in a tag; addresses and the like come from the source", name.trim());
         return Err(fault(span.clone(), message));
     }
     let value = value.trim();
     let quoted = ['"', '\''].iter().find_map(|&mark| value.strip_prefix(mark)?.strip_suffix(mark));
     match quoted {
-        Some(name) if !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') => Ok(Some(name)),
-        _ => Err(fault(span.clone(), "the name of a link stands in straight quotation marks: data-l10n-name=\"link-1\"")),
+        Some(name) if !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') => {
+            Ok(Some(name))
+        }
+        _ => Err(fault(
+            span.clone(),
+            "the name of a link stands in straight quotation marks: data-l10n-name=\"link-1\"",
+        )),
     }
 }
 
@@ -161,7 +179,9 @@ pub fn escape(words: &str) -> Cow<'_, str> {
     for (at, c) in words.char_indices() {
         match c {
             '<' => escaped.push_str("&lt;"),
-            '&' if words[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#') => escaped.push_str("&amp;"),
+            '&' if words[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#') => {
+                escaped.push_str("&amp;")
+            }
             c => escaped.push(c),
         }
     }
@@ -281,16 +301,18 @@ fn write_html(nodes: &[Node<'_>], links: &[String], html: &mut String) {
         match node {
             Node::Text(words) => push_escaped(words, html),
             Node::Element { name: name @ ("br" | "wbr"), .. } => html.extend(["<", *name, ">"]),
-            Node::Element { name: "a", l10n_name, children, .. } => match l10n_name.and_then(|name| address(name, links)) {
-                Some(address) => {
-                    html.push_str("<a href=\"");
-                    push_escaped(address, html);
-                    html.push_str("\">");
-                    write_html(children, links, html);
-                    html.push_str("</a>");
+            Node::Element { name: "a", l10n_name, children, .. } => {
+                match l10n_name.and_then(|name| address(name, links)) {
+                    Some(address) => {
+                        html.push_str("<a href=\"");
+                        push_escaped(address, html);
+                        html.push_str("\">");
+                        write_html(children, links, html);
+                        html.push_str("</a>");
+                    }
+                    None => write_html(children, links, html),
                 }
-                None => write_html(children, links, html),
-            },
+            }
             Node::Element { name, children, .. } => {
                 html.extend(["<", *name, ">"]);
                 write_html(children, links, html);

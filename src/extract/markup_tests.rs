@@ -12,7 +12,10 @@ fn tags_and_words_are_told_apart() {
     assert_eq!(plain(text), "a b c < d & e");
     assert_eq!(shape(&parse(text).unwrap()), ["<strong >", "<strong ><a link-1>"]);
     let html = html(&parse(text).unwrap(), &["https://x.example/?a=1&b=\"2\"".into()]);
-    assert_eq!(html, "a <strong>b <a href=\"https://x.example/?a=1&amp;b=&quot;2&quot;\">c</a></strong> &lt; d &amp; e");
+    assert_eq!(
+        html,
+        "a <strong>b <a href=\"https://x.example/?a=1&amp;b=&quot;2&quot;\">c</a></strong> &lt; d &amp; e"
+    );
 }
 
 #[test]

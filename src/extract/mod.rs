@@ -65,7 +65,9 @@ pub fn extract(document: &Document) -> Article {
     let title = blocks.iter().position(|placed| placed.block.role == Role::Title);
     let first = blocks.first().is_some_and(|placed| placed.block.role == Role::Paragraph).then_some(0);
     match title.filter(|&at| at < DATELINE_WITHIN).or(first) {
-        Some(at) => article.title = markup::escape(&markup::plain(&blocks.remove(at).block.text)).into_owned(),
+        Some(at) => {
+            article.title = markup::escape(&markup::plain(&blocks.remove(at).block.text)).into_owned()
+        }
         None => notes.push(
             Diagnostic::error("no-title", Place::file(&document.path), "the article has no title")
                 .hint("Write the title on the first line, then the date on a line of its own."),
@@ -88,25 +90,41 @@ pub fn extract(document: &Document) -> Article {
 }
 
 /// The article's day: the date line near the top, else the day that the file's name begins with.
-fn take_date(document: &Document, lines: &LineIndex<'_>, blocks: &mut Vec<plain::Placed>, notes: &mut Vec<Diagnostic>) -> Option<date::Date> {
+fn take_date(
+    document: &Document,
+    lines: &LineIndex<'_>,
+    blocks: &mut Vec<plain::Placed>,
+    notes: &mut Vec<Diagnostic>,
+) -> Option<date::Date> {
     let of_block = |placed: &plain::Placed| date::dateline(&markup::plain(&placed.block.text));
-    let dateline = blocks.iter().take(DATELINE_WITHIN).enumerate().find_map(|(at, placed)| Some((at, of_block(placed)?)));
+    let dateline = blocks
+        .iter()
+        .take(DATELINE_WITHIN)
+        .enumerate()
+        .find_map(|(at, placed)| Some((at, of_block(placed)?)));
     let named: Option<date::Date> = document.name.get(..10).and_then(|day| day.parse().ok());
     match (dateline, named) {
         (Some((at, day)), named) => {
             let span = blocks.remove(at).span;
             if let Some(named) = named.filter(|&named| named != day) {
-                let message = format!("the date line says {day}, the file's name {named}; the date line was taken");
-                notes.push(Diagnostic::warning("date-doubtful", Place::span(&document.path, lines, &span), message)
-                    .hint("Mend the date line or rename the file."));
+                let message =
+                    format!("the date line says {day}, the file's name {named}; the date line was taken");
+                notes.push(
+                    Diagnostic::warning("date-doubtful", Place::span(&document.path, lines, &span), message)
+                        .hint("Mend the date line or rename the file."),
+                );
             }
             Some(day)
         }
         (None, Some(named)) => Some(named),
         (None, None) => {
             notes.push(
-                Diagnostic::error("no-date", Place::file(&document.path), "the article has no date, and horo does not guess one")
-                    .hint("Write the date on a line of its own under the title, such as “17 ноември 2023 г.”"),
+                Diagnostic::error(
+                    "no-date",
+                    Place::file(&document.path),
+                    "the article has no date, and horo does not guess one",
+                )
+                .hint("Write the date on a line of its own under the title, such as “17 ноември 2023 г.”"),
             );
             None
         }

@@ -74,7 +74,13 @@ fn list(lines: &[(&str, Span)], blocks: &mut Vec<Placed>) {
     let items = lines.iter().filter_map(|(line, span)| Some((Mark::of(line)?, span)));
     for (number, ((mark, item), span)) in items.enumerate() {
         let text = markup::escape(&fold(item)).into_owned();
-        let block = Block { role: Role::Item, opens: number == 0, ordered: mark == Mark::Number, text, links: Vec::new() };
+        let block = Block {
+            role: Role::Item,
+            opens: number == 0,
+            ordered: mark == Mark::Number,
+            text,
+            links: Vec::new(),
+        };
         blocks.push(Placed { block, span: span.clone() });
     }
 }
@@ -111,7 +117,8 @@ impl Mark {
 
 /// Words with single spaces, without characters that cannot be seen. A no-break space stays: it was put there.
 pub(super) fn fold(text: &str) -> String {
-    let visible: String = text.chars().filter(|&c| !is_invisible(c) && (c.is_whitespace() || !c.is_control())).collect();
+    let visible: String =
+        text.chars().filter(|&c| !is_invisible(c) && (c.is_whitespace() || !c.is_control())).collect();
     let is_space = |c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}';
     let words: Vec<&str> = visible.split(is_space).filter(|word| !word.is_empty()).collect();
     words.join(" ").trim_matches(['\u{a0}', '\u{202f}', ' ']).to_owned()

@@ -6,7 +6,12 @@ use super::*;
 
 fn read(name: &str, text: &str) -> Article {
     let format = if name.ends_with(".md") { Format::Markdown } else { Format::Plain };
-    extract(&Document { name: name.into(), path: PathBuf::from("input").join(name), format, text: text.into() })
+    extract(&Document {
+        name: name.into(),
+        path: PathBuf::from("input").join(name),
+        format,
+        text: text.into(),
+    })
 }
 
 fn told(article: &Article) -> Vec<(&str, String)> {
@@ -19,7 +24,10 @@ fn shape(article: &Article) -> Vec<(String, &str)> {
 
 #[test]
 fn title_date_line_and_paragraphs_are_told_apart() {
-    let article = read("a.txt", "\n\nСреща в Хасково\n\nПетък, 17 Ноември 2023\n\nПърви абзац на\nдва реда.\n\n\nВтори.\n");
+    let article = read(
+        "a.txt",
+        "\n\nСреща в Хасково\n\nПетък, 17 Ноември 2023\n\nПърви абзац на\nдва реда.\n\n\nВтори.\n",
+    );
     assert_eq!(article.title, "Среща в Хасково");
     assert_eq!(article.date.unwrap().to_string(), "2023-11-17");
     assert_eq!(shape(&article), [("p".into(), "Първи абзац на два реда."), ("p".into(), "Втори.")]);
@@ -35,15 +43,24 @@ fn where_lines_are_long_each_is_a_paragraph() {
 
 #[test]
 fn a_sentence_broken_over_two_paragraphs_is_joined_with_a_note() {
-    let article = read("2023-11-17.txt", "Т\n\nсъс населението и територията –\n\nЕкстрамадура (Испания), както и други.\n\nНово.");
-    assert_eq!(article.blocks[0].text, "със населението и територията – Екстрамадура (Испания), както и други.");
+    let article = read(
+        "2023-11-17.txt",
+        "Т\n\nсъс населението и територията –\n\nЕкстрамадура (Испания), както и други.\n\nНово.",
+    );
+    assert_eq!(
+        article.blocks[0].text,
+        "със населението и територията – Екстрамадура (Испания), както и други."
+    );
     assert_eq!(article.blocks.len(), 2);
     assert_eq!(told(&article), [("joined", "input/2023-11-17.txt:5:1".into())]);
 }
 
 #[test]
 fn a_list_behind_a_colon_is_a_list_and_is_not_joined() {
-    let article = read("2023-11-17.txt", "Т\n\nПартньори:\n- Рига,\n- Хасково,\n- Пелопонес\n\n1. Едно\n2. Две\n\n- самотно тире");
+    let article = read(
+        "2023-11-17.txt",
+        "Т\n\nПартньори:\n- Рига,\n- Хасково,\n- Пелопонес\n\n1. Едно\n2. Две\n\n- самотно тире",
+    );
     let roles: Vec<_> = article.blocks.iter().map(|b| (b.role.prefix(), b.opens, b.ordered)).collect();
     let list = [("li", true, false), ("li", false, false), ("li", false, false)];
     let numbered = [("li", true, true), ("li", false, true)];
@@ -105,7 +122,10 @@ fn markdown_gives_headings_lists_quotations_links_and_emphasis() {
     );
     assert_eq!(article.blocks[0].links, ["https://a.example/x?y=1"]);
     let flags: Vec<_> = article.blocks.iter().map(|b| (b.opens, b.ordered)).collect();
-    assert_eq!(flags, [(false, false), (false, false), (true, true), (false, true), (true, false), (false, false)]);
+    assert_eq!(
+        flags,
+        [(false, false), (false, false), (true, true), (false, true), (true, false), (false, false)]
+    );
     let codes: Vec<_> = told(&article).into_iter().map(|(code, _)| code).collect();
     assert_eq!(codes, ["left-out", "left-out"]);
 }

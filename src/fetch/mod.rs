@@ -90,13 +90,18 @@ fn read(disk: &dyn Disk, root: &Path, path: &Path) -> Result<String, Diagnostic>
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
-        let message = format!("the file is not UTF-8 (see line {line}); it may be saved as windows-1251 or UTF-16");
+        let message =
+            format!("the file is not UTF-8 (see line {line}); it may be saved as windows-1251 or UTF-16");
         Diagnostic::error("input-not-utf8", Place::file(path), message)
             .hint("Open it in an editor, choose “Save with encoding” and UTF-8, and run again.")
     })?;
     if text.contains('\0') {
-        return Err(Diagnostic::error("input-not-utf8", Place::file(path), "the file holds NUL characters: it is damaged or no text")
-            .hint("Save the article again as plain text in UTF-8."));
+        return Err(Diagnostic::error(
+            "input-not-utf8",
+            Place::file(path),
+            "the file holds NUL characters: it is damaged or no text",
+        )
+        .hint("Save the article again as plain text in UTF-8."));
     }
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
@@ -109,7 +114,9 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_read_is_told_and_the_others_go_on() {
         let project = tempfile::tempdir().unwrap();
-        let write = |name: &str, bytes: &[u8]| RealDisk.write(&project.path().join("input").join(name), bytes).unwrap();
+        let write = |name: &str, bytes: &[u8]| {
+            RealDisk.write(&project.path().join("input").join(name), bytes).unwrap()
+        };
         RealDisk.create_folder(&project.path().join("input/folder.txt")).unwrap();
         write("a.txt", "\u{feff}Заглавие".as_bytes());
         write("b.txt", &[0xc7, 0xe0]);
@@ -117,12 +124,17 @@ mod tests {
         write(".a.txt.swp", b"x");
         write("d.md", "# Заглавие".as_bytes());
         let (documents, told) = fetch(&RealDisk, project.path(), Path::new("input")).unwrap();
-        let names: Vec<_> = documents.iter().map(|document| (document.name.as_str(), document.text.as_str())).collect();
+        let names: Vec<_> =
+            documents.iter().map(|document| (document.name.as_str(), document.text.as_str())).collect();
         assert_eq!(names, [("a.txt", "Заглавие"), ("d.md", "# Заглавие")]);
         let codes: Vec<_> = told.iter().map(|told| (told.code, told.place.path.to_str().unwrap())).collect();
         assert_eq!(
             codes,
-            [("input-not-utf8", "input/b.txt"), ("input-unknown", "input/c.docx"), ("input-unreadable", "input/folder.txt")]
+            [
+                ("input-not-utf8", "input/b.txt"),
+                ("input-unknown", "input/c.docx"),
+                ("input-unreadable", "input/folder.txt")
+            ]
         );
     }
 

@@ -2,7 +2,10 @@
 //!
 //! The lock is the operating system's (`flock` on the project's folder), so it ends with its process, however that ends,
 //! and needs no file. A note beside it says who holds it, as far as it can be written.
-#![expect(clippy::disallowed_methods, reason = "a lock is an open folder, and its note is not worth an error")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a lock is an open folder, and its note is not worth an error"
+)]
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
@@ -13,7 +16,9 @@ use super::{Action, Error};
 
 /// Held as long as the value lives.
 #[derive(Debug)]
-pub struct Lock(#[expect(dead_code, reason = "held, not read: the lock ends when the folder is closed")] File);
+pub struct Lock(
+    #[expect(dead_code, reason = "held, not read: the lock ends when the folder is closed")] File,
+);
 
 /// Why there is no lock.
 #[derive(Debug, ThisError)]

@@ -18,16 +18,27 @@ pub fn terms<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
 pub fn compare(source: &Resource<'_>, target: &Resource<'_>, path: &Path) -> Vec<Diagnostic> {
     let (ours, theirs) = (terms(source), terms(target));
     let missing = ours.iter().filter(|id| !theirs.contains(id)).map(|id| {
-        Diagnostic::warning("term-missing", Place::file(path), format!("the glossary term “{id}” has no translation here"))
-            .hint(format!("Add a line “{id} = …” to this file, with the cases your language needs."))
+        Diagnostic::warning(
+            "term-missing",
+            Place::file(path),
+            format!("the glossary term “{id}” has no translation here"),
+        )
+        .hint(format!("Add a line “{id} = …” to this file, with the cases your language needs."))
     });
     let lines = LineIndex::new(target.text);
-    let strangers = target.entries.iter().filter(|entry| entry.kind == Kind::Term && !ours.contains(&entry.id)).map(|entry| {
-        let start = entry.comment.end.max(entry.span.start);
-        let place = Place::span(path, &lines, &(start..start + entry.id.len()));
-        Diagnostic::warning("term-unknown", place, format!("the glossary term “{}” is not in the source's glossary", entry.id))
-            .hint("A new term starts in the source locale's terms.ftl: add it there first.")
-    });
+    let strangers =
+        target.entries.iter().filter(|entry| entry.kind == Kind::Term && !ours.contains(&entry.id)).map(
+            |entry| {
+                let start = entry.comment.end.max(entry.span.start);
+                let place = Place::span(path, &lines, &(start..start + entry.id.len()));
+                Diagnostic::warning(
+                    "term-unknown",
+                    place,
+                    format!("the glossary term “{}” is not in the source's glossary", entry.id),
+                )
+                .hint("A new term starts in the source locale's terms.ftl: add it there first.")
+            },
+        );
     missing.chain(strangers).collect()
 }
 
@@ -44,7 +55,10 @@ mod tests {
         let told: Vec<_> = told.iter().map(|d| (d.code, d.place.to_string())).collect();
         assert_eq!(
             told,
-            [("term-missing", "locales/de/terms.ftl".into()), ("term-unknown", "locales/de/terms.ftl:3:1".into())]
+            [
+                ("term-missing", "locales/de/terms.ftl".into()),
+                ("term-unknown", "locales/de/terms.ftl:3:1".into())
+            ]
         );
     }
 }

@@ -39,7 +39,11 @@ pub struct Accepted {
 
 /// Confirms translations: their source is the source now, and they have come as far as `state`. A message that still
 /// holds the source's words is only taken when it is named itself. The caller holds the project's lock.
-pub async fn accept(disk: Arc<dyn Disk>, project: Arc<Project>, acceptance: &Acceptance) -> Result<Accepted, RunError> {
+pub async fn accept(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    acceptance: &Acceptance,
+) -> Result<Accepted, RunError> {
     // First what translators wrote is taken in, last the mirrors follow the ledger.
     let before = survey(Arc::clone(&disk), Arc::clone(&project)).await?;
     settle(disk.as_ref(), &project, &before.writes())?;
@@ -50,7 +54,9 @@ pub async fn accept(disk: Arc<dyn Disk>, project: Arc<Project>, acceptance: &Acc
             continue;
         }
         let path = project::ledger(acceptance.locale, &article.source.id);
-        let Some(bytes) = read_if_there(disk.as_ref(), &project.root.join(&path), guard::MAX_BYTES)? else { continue };
+        let Some(bytes) = read_if_there(disk.as_ref(), &project.root.join(&path), guard::MAX_BYTES)? else {
+            continue;
+        };
         let Ok(mut ledger) = TargetLedger::parse(&String::from_utf8_lossy(&bytes)) else { continue };
         for unit in &article.source.units {
             if acceptance.unit.as_ref().is_some_and(|wanted| *wanted != unit.id) {

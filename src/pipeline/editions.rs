@@ -11,7 +11,11 @@ use crate::segment::Unit;
 
 /// The published form of an article in its source's language and in the given targets. `Err` names a unit and a locale
 /// whose text cannot be published although no check said so: its tags are not the source's.
-pub fn article(source: &Source, source_locale: Locale, targets: &[&Target]) -> Result<Article, (String, Locale)> {
+pub fn article(
+    source: &Source,
+    source_locale: Locale,
+    targets: &[&Target],
+) -> Result<Article, (String, Locale)> {
     let mut editions = Vec::with_capacity(targets.len() + 1);
     let own: Vec<Option<String>> = source.units.iter().map(|unit| Some(unit.sentences.join(" "))).collect();
     editions.push(edition(source, source_locale, &own, Provenance::Source)?);
@@ -31,11 +35,17 @@ pub fn article(source: &Source, source_locale: Locale, targets: &[&Target]) -> R
 
 /// One message that a machine made and nobody read makes the page a machine's.
 fn provenance(standings: &[Standing]) -> Provenance {
-    let is_machine = |standing: &Standing| standing.origin == Origin::Machine && standing.state < State::Reviewed;
+    let is_machine =
+        |standing: &Standing| standing.origin == Origin::Machine && standing.state < State::Reviewed;
     if standings.iter().any(is_machine) { Provenance::Machine } else { Provenance::Human }
 }
 
-fn edition(source: &Source, locale: Locale, texts: &[Option<String>], provenance: Provenance) -> Result<Edition, (String, Locale)> {
+fn edition(
+    source: &Source,
+    locale: Locale,
+    texts: &[Option<String>],
+    provenance: Provenance,
+) -> Result<Edition, (String, Locale)> {
     let mut title = String::new();
     let mut blocks = Vec::with_capacity(source.units.len());
     for (unit, text) in source.units.iter().zip(texts) {

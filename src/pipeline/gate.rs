@@ -40,16 +40,23 @@ impl Tally {
 
 /// Counts how an article stands in a locale.
 pub fn tally(target: &Target, source: &Source, release: &Release) -> Tally {
-    let counts = |is: &dyn Fn(&&crate::catalog::target::Standing) -> bool| target.standings.iter().filter(is).count();
+    let counts =
+        |is: &dyn Fn(&&crate::catalog::target::Standing) -> bool| target.standings.iter().filter(is).count();
     let required = release.require.state();
-    let is_unread = |standing: &crate::catalog::target::Standing| standing.origin == Origin::Machine && standing.state < State::Reviewed;
+    let is_unread = |standing: &crate::catalog::target::Standing| {
+        standing.origin == Origin::Machine && standing.state < State::Reviewed
+    };
     let severity = |wanted| target.diagnostics.iter().filter(|d| d.severity == wanted).count();
     Tally {
         messages: source.units.len(),
         missing: counts(&|s| s.is_missing()),
         stale: counts(&|s| s.is_stale),
         behind: counts(&|s| !s.is_missing() && s.state < required),
-        machine: if release.machine == Machine::Never { counts(&|s| !s.is_missing() && is_unread(s)) } else { 0 },
+        machine: if release.machine == Machine::Never {
+            counts(&|s| !s.is_missing() && is_unread(s))
+        } else {
+            0
+        },
         errors: severity(crate::diagnostic::Severity::Error),
         warnings: severity(crate::diagnostic::Severity::Warning),
         is_readable: !target.standings.is_empty(),
@@ -68,7 +75,8 @@ pub enum Verdict {
 /// Decides about an article.
 pub fn judge(source: &Source, tallies: &[(Locale, Tally)], release: &Release) -> Verdict {
     let has_errors = source.diagnostics.iter().any(Diagnostic::is_error);
-    let ready: Vec<Locale> = tallies.iter().filter(|(_, tally)| tally.is_in_step()).map(|&(locale, _)| locale).collect();
+    let ready: Vec<Locale> =
+        tallies.iter().filter(|(_, tally)| tally.is_in_step()).map(|&(locale, _)| locale).collect();
     let is_enough = match release.together {
         Together::All => ready.len() == tallies.len(),
         Together::Ready => true,

@@ -15,7 +15,7 @@ mod vocabulary;
 mod words;
 mod writes;
 
-pub use accept::{Accepted, Acceptance, accept};
+pub use accept::{Acceptance, Accepted, accept};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};

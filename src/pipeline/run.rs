@@ -83,7 +83,12 @@ pub enum RunError {
 pub type Stop = Arc<AtomicBool>;
 
 /// Runs the main job. The caller holds the project's lock.
-pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, options: Options, stop: Stop) -> Result<Run, RunError> {
+pub async fn run(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    options: Options,
+    stop: Stop,
+) -> Result<Run, RunError> {
     let look = |stop: &Stop| if stop.load(Ordering::Relaxed) { Err(RunError::Stopped) } else { Ok(()) };
     if !options.is_dry {
         sweep(disk.as_ref(), &project)?;
@@ -109,7 +114,8 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, options: Options, s
 /// Removes files that a run that died was writing.
 fn sweep(disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
     for locale in project.config.all_locales() {
-        let news = project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
+        let news =
+            project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
         for folder in [project.root.join(project::state(locale)), news] {
             for name in disk.list(&folder)? {
                 if name.starts_with('.') && name.ends_with(files::STAGED) {
@@ -167,7 +173,9 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
 
 /// Errors in the words of the pages concern every article. Those in `input/` concern only a file.
 fn is_vocabulary_error(diagnostic: &Diagnostic) -> bool {
-    diagnostic.is_error() && diagnostic.place.path.starts_with(project::LOCALES) && diagnostic.code != "ledger-unreadable"
+    diagnostic.is_error()
+        && diagnostic.place.path.starts_with(project::LOCALES)
+        && diagnostic.code != "ledger-unreadable"
 }
 
 /// The site that the project publishes.
@@ -188,24 +196,36 @@ fn decide(
 ) -> Result<(Option<Article>, Fate, Option<Diagnostic>), RunError> {
     let mut fault = None;
     if let Verdict::Ready(locales) = &article.verdict {
-        let targets: Vec<_> = article.targets.iter().filter(|target| locales.contains(&target.locale)).collect();
+        let targets: Vec<_> =
+            article.targets.iter().filter(|target| locales.contains(&target.locale)).collect();
         match editions::article(&article.source, project.config.locales.source, &targets) {
             Ok(published) => return Ok((Some(published), Fate::InStep, None)),
             Err((unit, locale)) => {
                 let path = project::ftl(locale, &article.source.id);
-                let message = format!("the text of “{unit}” cannot be published: its tags are not the source's, or it is empty");
-                fault = Some(Diagnostic::error("unpublishable", Place::file(&path), message)
-                    .hint("Copy the tags from the source's comment above the message."));
+                let message = format!(
+                    "the text of “{unit}” cannot be published: its tags are not the source's, or it is empty"
+                );
+                fault = Some(
+                    Diagnostic::error("unpublishable", Place::file(&path), message)
+                        .hint("Copy the tags from the source's comment above the message."),
+                );
             }
         }
     }
-    let published = current.map(|current| carry_over(disk, project, &article.source.id, current)).transpose()?.flatten();
-    let fate = published.as_ref().map_or(Fate::Waits, |published| Fate::Held { revision: published.revision });
+    let published =
+        current.map(|current| carry_over(disk, project, &article.source.id, current)).transpose()?.flatten();
+    let fate =
+        published.as_ref().map_or(Fate::Waits, |published| Fate::Held { revision: published.revision });
     Ok((published, fate, fault))
 }
 
 /// An article as the current release holds it, read from its data, each file held against the manifest.
-fn carry_over(disk: &dyn Disk, project: &Project, id: &str, current: &Current) -> Result<Option<Article>, RunError> {
+fn carry_over(
+    disk: &dyn Disk,
+    project: &Project,
+    id: &str,
+    current: &Current,
+) -> Result<Option<Article>, RunError> {
     let mut files = Vec::new();
     for locale in project.config.all_locales() {
         files.extend(current.read(disk, &publish::address::article_json(locale, id))?);
@@ -232,7 +252,8 @@ fn pages(
     articles: &[Article],
 ) -> Result<Result<Files, Vec<Diagnostic>>, RunError> {
     let templates = templates(disk, project)?;
-    let reads: Vec<_> = survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
+    let reads: Vec<_> =
+        survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
     let words = PageWords::new(reads.iter().map(|(locale, read)| (*locale, read)));
     let files = publish::build(site, articles, &words, &templates)?;
     let faults = words.faults().into_iter().map(|(locale, id, reason)| {

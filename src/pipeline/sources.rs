@@ -80,7 +80,12 @@ pub fn take(disk: &dyn Disk, project: &Project) -> Result<(Vec<Source>, Vec<Diag
         let article = extract(&document);
         let units = segment(&article, locale);
         match known.iter().position(|known| known.ledger.input == document.name) {
-            Some(at) => sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?),
+            Some(at) => sources.push(known.remove(at).merge(
+                disk,
+                project,
+                &document.name,
+                Some((&article, units)),
+            )?),
             None => fresh.push((document, article, units)),
         }
     }
@@ -91,8 +96,15 @@ pub fn take(disk: &dyn Disk, project: &Project) -> Result<(Vec<Source>, Vec<Diag
             sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?);
             continue;
         }
-        match begin(&article, |id| sources.iter().any(|source| source.id == id) || known.iter().any(|k| k.ledger.article == id)) {
-            Some(id) => sources.push(Known::new(&id, &document.name).merge(disk, project, &document.name, Some((&article, units)))?),
+        match begin(&article, |id| {
+            sources.iter().any(|source| source.id == id) || known.iter().any(|k| k.ledger.article == id)
+        }) {
+            Some(id) => sources.push(Known::new(&id, &document.name).merge(
+                disk,
+                project,
+                &document.name,
+                Some((&article, units)),
+            )?),
             None => diagnostics.extend(article.notes),
         }
     }
@@ -133,10 +145,16 @@ fn ledgers(disk: &dyn Disk, project: &Project) -> Result<(Vec<Known>, Vec<Diagno
         let path = folder.join(&name);
         let bytes = disk.read(&project.root.join(&path), guard::MAX_BYTES)?;
         match parse(&path, &bytes, SourceLedger::parse) {
-            Ok(ledger) if format!("{}.toml", ledger.article) == name => known.push(Known { ledger, bytes: Some(bytes) }),
+            Ok(ledger) if format!("{}.toml", ledger.article) == name => {
+                known.push(Known { ledger, bytes: Some(bytes) })
+            }
             Ok(ledger) => faults.push(
-                Diagnostic::error("ledger-unreadable", Place::file(&path), format!("this ledger speaks of another article, “{}”", ledger.article))
-                    .hint("Restore the file from version control; an article's id never changes."),
+                Diagnostic::error(
+                    "ledger-unreadable",
+                    Place::file(&path),
+                    format!("this ledger speaks of another article, “{}”", ledger.article),
+                )
+                .hint("Restore the file from version control; an article's id never changes."),
             ),
             Err(fault) => faults.push(fault),
         }
@@ -145,13 +163,21 @@ fn ledgers(disk: &dyn Disk, project: &Project) -> Result<(Vec<Known>, Vec<Diagno
 }
 
 /// Reads a ledger or says what is wrong with it, with its place.
-pub(super) fn parse<T>(path: &Path, bytes: &[u8], read: fn(&str) -> Result<T, toml::de::Error>) -> Result<T, Diagnostic> {
+pub(super) fn parse<T>(
+    path: &Path,
+    bytes: &[u8],
+    read: fn(&str) -> Result<T, toml::de::Error>,
+) -> Result<T, Diagnostic> {
     let text = std::str::from_utf8(bytes).unwrap_or_default();
     read(text).map_err(|error| {
         let span = error.span().unwrap_or(0..0);
         let place = Place::span(path, &LineIndex::new(text), &span);
-        Diagnostic::error("ledger-unreadable", place, format!("this ledger cannot be read: {}", error.message()))
-            .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it.")
+        Diagnostic::error(
+            "ledger-unreadable",
+            place,
+            format!("this ledger cannot be read: {}", error.message()),
+        )
+        .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it.")
     })
 }
 
@@ -160,7 +186,8 @@ fn is_same_text(disk: &dyn Disk, project: &Project, known: &Known, units: &[Unit
     let Ok(bytes) = disk.read(&path, guard::MAX_BYTES) else { return false };
     let Ok(resource) = resource::read(&bytes) else { return false };
     let before = source::units(&resource, &known.ledger);
-    before.len() == units.len() && before.iter().zip(units).all(|(before, now)| before.sentences == now.sentences)
+    before.len() == units.len()
+        && before.iter().zip(units).all(|(before, now)| before.sentences == now.sentences)
 }
 
 impl Known {
@@ -181,7 +208,13 @@ impl Known {
     }
 
     /// Merges what came with what was there. Without a sound new text the article stays as it is.
-    fn merge(self, disk: &dyn Disk, project: &Project, name: &str, new: Option<(&Article, Vec<Unit>)>) -> Result<Source, Error> {
+    fn merge(
+        self,
+        disk: &dyn Disk,
+        project: &Project,
+        name: &str,
+        new: Option<(&Article, Vec<Unit>)>,
+    ) -> Result<Source, Error> {
         let locale = project.config.locales.source;
         let id = self.ledger.article.clone();
         let input = Path::new(INPUT).join(name);
@@ -216,11 +249,12 @@ impl Known {
             writes: Vec::new(),
         };
         let (true, Some((article, units))) = (source.is_sound, new) else { return Ok(source) };
-        let in_use = |digest: &str| {
-            source.targets.values().filter_map(|target| target.ledger.as_ref().ok()).any(|ledger| {
-                ledger.units.iter().chain(&ledger.obsolete).any(|line| line.source == digest)
-            })
-        };
+        let in_use =
+            |digest: &str| {
+                source.targets.values().filter_map(|target| target.ledger.as_ref().ok()).any(|ledger| {
+                    ledger.units.iter().chain(&ledger.obsolete).any(|line| line.source == digest)
+                })
+            };
         let date = article.date.map_or_else(|| source.ledger.date.clone(), |date| date.to_string());
         let known = (!is_new).then_some(Before { ledger: &source.ledger, units: &source.before });
         let merged = merge(known, article, &date, (&id, name), locale, units, in_use);
@@ -234,20 +268,34 @@ impl Known {
             return Ok(source);
         }
         source.writes.extend(Write::needed(path, bytes, &merged.ftl));
-        source.writes.extend(Write::needed(project::ledger(locale, &id), self.bytes, &merged.ledger.to_toml()));
+        source.writes.extend(Write::needed(
+            project::ledger(locale, &id),
+            self.bytes,
+            &merged.ledger.to_toml(),
+        ));
         (source.units, source.ledger, source.ftl) = (merged.units, merged.ledger, merged.ftl);
         Ok(source)
     }
 }
 
 /// The units as they stand in the source's file.
-fn before(path: &Path, bytes: Option<&[u8]>, ledger: &SourceLedger, is_new: bool) -> Result<Vec<Unit>, Diagnostic> {
+fn before(
+    path: &Path,
+    bytes: Option<&[u8]>,
+    ledger: &SourceLedger,
+    is_new: bool,
+) -> Result<Vec<Unit>, Diagnostic> {
     match bytes {
         None if is_new => Ok(Vec::new()),
-        None => Err(Diagnostic::error("source-missing", Place::file(path), "the article has a ledger, but this file of its source text is gone")
-            .hint("Restore the file from version control; the translations lean on it.")),
+        None => Err(Diagnostic::error(
+            "source-missing",
+            Place::file(path),
+            "the article has a ledger, but this file of its source text is gone",
+        )
+        .hint("Restore the file from version control; the translations lean on it.")),
         Some(bytes) => {
-            let resource = resource::read(bytes).map_err(|refusal| resource::refusal(path, bytes, &refusal))?;
+            let resource =
+                resource::read(bytes).map_err(|refusal| resource::refusal(path, bytes, &refusal))?;
             let fault = resource.diagnostics(path, &LineIndex::new(resource.text)).into_iter().next();
             fault.map_or_else(|| Ok(source::units(&resource, ledger)), Err)
         }
@@ -255,11 +303,15 @@ fn before(path: &Path, bytes: Option<&[u8]>, ledger: &SourceLedger, is_new: bool
 }
 
 fn edited_by_hand(path: &Path, input: &Path) -> Diagnostic {
-    Diagnostic::error("source-edited", Place::file(path), "this file was changed by hand, but horo writes it from the input")
-        .hint(format!(
-            "Make the change in {} instead, then restore this file from version control. horo overwrote nothing.",
-            input.display()
-        ))
+    Diagnostic::error(
+        "source-edited",
+        Place::file(path),
+        "this file was changed by hand, but horo writes it from the input",
+    )
+    .hint(format!(
+        "Make the change in {} instead, then restore this file from version control. horo overwrote nothing.",
+        input.display()
+    ))
 }
 
 fn target_files(disk: &dyn Disk, project: &Project, id: &str) -> Result<BTreeMap<Locale, TargetFile>, Error> {

@@ -84,7 +84,8 @@ pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey
     diagnostics.extend(own.read().diagnostics);
     let mut tasks = JoinSet::new();
     for (at, &locale) in project.config.locales.targets.iter().enumerate() {
-        let (disk, project, sources, own) = (Arc::clone(&disk), Arc::clone(&project), Arc::clone(&sources), Arc::clone(&own));
+        let (disk, project, sources, own) =
+            (Arc::clone(&disk), Arc::clone(&project), Arc::clone(&sources), Arc::clone(&own));
         tasks.spawn_blocking(move || (at, survey_locale(disk.as_ref(), &project, locale, &sources, &own)));
     }
     let mut surveyed = Vec::with_capacity(tasks.len());
@@ -103,7 +104,8 @@ pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey
         }
     }
     let sources = Arc::unwrap_or_clone(sources);
-    let articles = sources.into_iter().zip(targets).map(|(source, targets)| judge(&project, source, targets)).collect();
+    let articles =
+        sources.into_iter().zip(targets).map(|(source, targets)| judge(&project, source, targets)).collect();
     Ok(Survey { articles, vocabularies, diagnostics })
 }
 
@@ -133,13 +135,17 @@ fn survey_locale(
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
     let words = Words { locale, source_locale: own.locale, bundle: &bundle, source_bundle: &source_bundle };
-    let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect::<Result<_, _>>()?;
+    let targets = sources
+        .iter()
+        .map(|source| targets::survey(disk, project, source, &words))
+        .collect::<Result<_, _>>()?;
     Ok(SurveyedLocale { targets, diagnostics, vocabulary })
 }
 
 fn judge(project: &Project, source: Source, targets: Vec<Target>) -> Surveyed {
     let release = &project.config.release;
-    let tallies: Vec<_> = targets.iter().map(|target| (target.locale, gate::tally(target, &source, release))).collect();
+    let tallies: Vec<_> =
+        targets.iter().map(|target| (target.locale, gate::tally(target, &source, release))).collect();
     let verdict = gate::judge(&source, &tallies, release);
     Surveyed { source, targets, tallies, verdict }
 }

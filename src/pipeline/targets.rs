@@ -1,6 +1,6 @@
 //! One target locale of the articles: update, check, format.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use fluent_syntax::ast;
 
@@ -33,11 +33,22 @@ pub struct Target {
 }
 
 /// Updates and checks an article in a target locale.
-pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words<'_>) -> Result<Target, Error> {
+pub fn survey(
+    disk: &dyn Disk,
+    project: &Project,
+    source: &Source,
+    words: &Words<'_>,
+) -> Result<Target, Error> {
     let locale = words.locale;
     let path = project::ftl(locale, &source.id);
     let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
-    let mut target = Target { locale, standings: Vec::new(), texts: Vec::new(), diagnostics: Vec::new(), writes: Vec::new() };
+    let mut target = Target {
+        locale,
+        standings: Vec::new(),
+        texts: Vec::new(),
+        diagnostics: Vec::new(),
+        writes: Vec::new(),
+    };
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -83,9 +94,13 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
         target.writes.extend(Write::needed(aside_path, aside_bytes, &updated.aside));
     }
     target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
-    target.writes.extend(Write::needed(project::ledger(locale, &source.id), file.bytes.clone(), &updated.ledger.to_toml()));
-    inspect(&mut target, source, &updated.text, path, words, updated.unknown);
+    target.writes.extend(Write::needed(
+        project::ledger(locale, &source.id),
+        file.bytes.clone(),
+        &updated.ledger.to_toml(),
+    ));
     target.standings = updated.standings;
+    inspect(&mut target, source, &updated.text, &path, words, &updated.unknown);
     Ok(target)
 }
 
@@ -101,9 +116,13 @@ pub struct Words<'a> {
     pub source_bundle: &'a Bundle<'a>,
 }
 
-fn unreadable(path: &std::path::Path, error: &Error) -> Diagnostic {
-    Diagnostic::error("file-unreadable", Place::file(path), format!("the file cannot be read: {}", error.source))
-        .hint("Mend that; until then this article waits, and the others go on.")
+fn unreadable(path: &Path, error: &Error) -> Diagnostic {
+    Diagnostic::error(
+        "file-unreadable",
+        Place::file(path),
+        format!("the file cannot be read: {}", error.source),
+    )
+    .hint("Mend that; until then this article waits, and the others go on.")
 }
 
 fn header(source: &Source, from: Locale, to: Locale) -> String {
@@ -116,27 +135,68 @@ fn header(source: &Source, from: Locale, to: Locale) -> String {
 }
 
 /// Checks and formats the updated file.
-fn inspect(target: &mut Target, source: &Source, text: &str, path: PathBuf, words: &Words<'_>, unknown: Vec<String>) {
+fn inspect(
+    target: &mut Target,
+    source: &Source,
+    text: &str,
+    path: &Path,
+    words: &Words<'_>,
+    unknown: &[String],
+) {
     let Ok(file) = resource::read(text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
-    target.diagnostics.extend(file.diagnostics(&path, &lines));
+    target.diagnostics.extend(file.diagnostics(path, &lines));
     for id in unknown {
-        let place = id_place(&file, &id, &path, &lines);
+        let place = id_place(&file, id, path, &lines);
         target.diagnostics.push(
-            Diagnostic::warning("unknown-message", place, format!("the source has no message “{id}”, so it is not published"))
-                .hint("Was the id changed by mistake? Copy the id from the source's file, or delete the message."),
+            Diagnostic::warning(
+                "unknown-message",
+                place,
+                format!("the source has no message “{id}”, so it is not published"),
+            )
+            .hint(
+                "Was the id changed by mistake? Copy the id from the source's file, or delete the message.",
+            ),
         );
     }
-    let inspection = Inspection { file: &file, original: &original, lines: &lines, path: &path, words };
-    for unit in &source.units {
-        let (text, found) = inspection.message(&unit.id);
+    let inspection = Inspection { file: &file, original: &original, lines: &lines, path, words };
+    target.diagnostics.extend(unfinished(&target.standings, &file, path, &lines));
+    for (unit, standing) in source.units.iter().zip(&target.standings) {
+        // What still holds the source's words is counted as missing; more need not be said of it.
+        let (text, found) =
+            if standing.is_missing() { (None, Vec::new()) } else { inspection.message(&unit.id) };
         target.diagnostics.extend(found);
         target.texts.push(text);
     }
 }
 
-fn id_place(file: &Resource<'_>, id: &str, path: &std::path::Path, lines: &LineIndex<'_>) -> Place {
+/// What waits for a translator: one line for all that is missing, one for each message whose source changed.
+fn unfinished(
+    standings: &[Standing],
+    file: &Resource<'_>,
+    path: &Path,
+    lines: &LineIndex<'_>,
+) -> Vec<Diagnostic> {
+    let place = |standing: &Standing| id_place(file, &standing.id, path, lines);
+    let missing: Vec<&Standing> = standings.iter().filter(|standing| standing.is_missing()).collect();
+    let missing = missing.first().map(|first| {
+        let message = format!(
+            "{} of {} messages are not translated yet; the first is here",
+            missing.len(),
+            standings.len()
+        );
+        Diagnostic::warning("missing", place(first), message)
+            .hint("Write each translation over the source's words.")
+    });
+    let stale = standings.iter().filter(|standing| standing.is_stale).map(|standing| {
+        Diagnostic::warning("stale", place(standing), format!("the source of “{}” changed after it was translated", standing.id))
+            .hint("The comment above it shows what changed. Mend the translation, or run “horo accept” if it is still right.")
+    });
+    missing.into_iter().chain(stale).collect()
+}
+
+fn id_place(file: &Resource<'_>, id: &str, path: &Path, lines: &LineIndex<'_>) -> Place {
     match file.message(id) {
         Some((located, _)) => {
             let start = located.comment.end.max(located.span.start);
@@ -150,7 +210,7 @@ struct Inspection<'a, 'r> {
     file: &'a Resource<'r>,
     original: &'a Resource<'r>,
     lines: &'a LineIndex<'r>,
-    path: &'a std::path::Path,
+    path: &'a Path,
     words: &'a Words<'a>,
 }
 

@@ -46,8 +46,12 @@ impl Vocabulary {
         let site_path = project::site(self.locale);
         if self.site.is_none() {
             diagnostics.push(
-                Diagnostic::error("site-missing", Place::file(&site_path), "the words of the published pages are missing in this language")
-                    .hint("Copy the file from the source locale and translate its messages."),
+                Diagnostic::error(
+                    "site-missing",
+                    Place::file(&site_path),
+                    "the words of the published pages are missing in this language",
+                )
+                .hint("Copy the file from the source locale and translate its messages."),
             );
         }
         let mut parse = |path: PathBuf, bytes| match resource::read(bytes) {
@@ -74,8 +78,12 @@ impl Read<'_> {
             if self.site.message(located.id).is_none() {
                 let place = Place::file(&project::site(locale));
                 told.push(
-                    Diagnostic::error("site-missing", place, format!("the words “{}” of the published pages are missing", located.id))
-                        .hint("Copy the message from the source locale's site.ftl and translate it."),
+                    Diagnostic::error(
+                        "site-missing",
+                        place,
+                        format!("the words “{}” of the published pages are missing", located.id),
+                    )
+                    .hint("Copy the message from the source locale's site.ftl and translate it."),
                 );
             }
         }

@@ -56,7 +56,8 @@ impl Words for PageWords<'_> {
                 },
             }
         }
-        let Some(formatted) = self.bundles.get(&locale).and_then(|bundle| bundle.format(id, Some(&named))) else {
+        let Some(formatted) = self.bundles.get(&locale).and_then(|bundle| bundle.format(id, Some(&named)))
+        else {
             self.fault(locale, id, "the message is missing".into());
             return String::new();
         };

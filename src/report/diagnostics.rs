@@ -5,9 +5,13 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::talk::visible;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::span::Span;
 
 /// Widest line of a terminal that is filled, in columns.
 const WIDTH: usize = 110;
+
+/// Longest mark, in characters.
+const MARK: usize = 60;
 
 /// Renders diagnostics for people. With `styled` they carry colours, which [`super::talk()`] takes out where no terminal
 /// listens.
@@ -33,8 +37,13 @@ fn one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let hint = diagnostic.hint.as_deref().map(visible);
     let mut group = match &diagnostic.place.at {
         Some(at) => {
-            let mark = AnnotationKind::Primary.span(at.span.clone());
-            title.element(Snippet::source(at.line.as_str()).line_start(at.start.line).path(path.as_str()).annotation(mark))
+            let mark = AnnotationKind::Primary.span(shortened(&at.line, &at.span));
+            title.element(
+                Snippet::source(at.line.as_str())
+                    .line_start(at.start.line)
+                    .path(path.as_str())
+                    .annotation(mark),
+            )
         }
         None => title.element(annotate_snippets::Origin::path(path.as_str())),
     };
@@ -42,6 +51,12 @@ fn one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         group = group.element(Level::HELP.message(hint.as_str()));
     }
     renderer.render(&[group])
+}
+
+/// A mark that leaves the line room: a paragraph that is marked as a whole is marked where it begins.
+fn shortened(line: &str, span: &Span) -> Span {
+    let end = line[span.clone()].char_indices().nth(MARK).map_or(span.end, |(at, _)| span.start + at);
+    span.start..end
 }
 
 /// “2 errors, 1 warning”, or nothing.

@@ -24,7 +24,10 @@ pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> Stri
     table.set_header(["article".to_owned(), "rev".to_owned()].into_iter().chain(codes));
     for article in articles {
         let title = crate::extract::markup::plain(article.source.title()).into_owned();
-        let mut row = vec![format!("{}\n{}", shortened(&visible(&title)), article.source.id), article.source.ledger.revision.to_string()];
+        let mut row = vec![
+            format!("{}\n{}", shortened(&visible(&title)), article.source.id),
+            article.source.ledger.revision.to_string(),
+        ];
         row.push(if article.source.is_sound { "✓".into() } else { "✗".into() });
         row.extend(article.tallies.iter().map(|(_, tally)| cell(tally)));
         table.add_row(row);
@@ -32,7 +35,9 @@ pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> Stri
     for column in table.column_iter_mut().skip(1) {
         column.set_cell_alignment(CellAlignment::Center);
     }
-    format!("{table}\n✓ in step   – nothing yet   m missing   s stale   r to be reviewed   e errors   ✗ cannot be read\n")
+    format!(
+        "{table}\n✓ in step   – nothing yet   m missing   s stale   r to be reviewed   e errors   ✗ cannot be read\n"
+    )
 }
 
 fn shortened(title: &str) -> String {
@@ -53,8 +58,10 @@ fn cell(tally: &Tally) -> String {
     if tally.missing == tally.messages {
         return "–".into();
     }
-    let parts = [(tally.missing, 'm'), (tally.stale, 's'), (tally.behind + tally.machine, 'r'), (tally.errors, 'e')];
-    let parts: Vec<String> = parts.iter().filter(|part| part.0 > 0).map(|(count, mark)| format!("{count}{mark}")).collect();
+    let parts =
+        [(tally.missing, 'm'), (tally.stale, 's'), (tally.behind + tally.machine, 'r'), (tally.errors, 'e')];
+    let parts: Vec<String> =
+        parts.iter().filter(|part| part.0 > 0).map(|(count, mark)| format!("{count}{mark}")).collect();
     parts.join(" ")
 }
 
@@ -62,10 +69,16 @@ fn cell(tally: &Tally) -> String {
 pub fn late(article: &Surveyed) -> String {
     let mut text = String::new();
     if !article.source.is_sound {
-        let _ = writeln!(text, "    {}  its source cannot be used yet (see above): {}", article.source.input.display(), article.source.id);
+        let _ = writeln!(
+            text,
+            "    {}  its source cannot be used yet (see above): {}",
+            article.source.input.display(),
+            article.source.id
+        );
     }
     for (locale, tally) in article.tallies.iter().filter(|(_, tally)| !tally.is_in_step()) {
-        let _ = writeln!(text, "    {locale}  {}: locales/{locale}/news/{}.ftl", lacks(tally), article.source.id);
+        let _ =
+            writeln!(text, "    {locale}  {}: locales/{locale}/news/{}.ftl", lacks(tally), article.source.id);
     }
     text
 }

@@ -37,7 +37,13 @@ impl Unit {
 
 /// Turns an article into units, the title first. Ids are unique in the result.
 pub fn segment(article: &Article, locale: Locale) -> Vec<Unit> {
-    let title = Block { role: Role::Title, opens: false, ordered: false, text: article.title.clone(), links: Vec::new() };
+    let title = Block {
+        role: Role::Title,
+        opens: false,
+        ordered: false,
+        text: article.title.clone(),
+        links: Vec::new(),
+    };
     let mut units: Vec<Unit> = Vec::with_capacity(article.blocks.len() + 1);
     for block in std::iter::once(&title).chain(&article.blocks) {
         let id = proposed_id(block.role, &block.text, |id| units.iter().any(|unit| unit.id == id));
@@ -72,7 +78,11 @@ fn split(text: &str, role: Role, locale: Locale) -> Vec<String> {
     let breaks = sentences::breaks(&words, locale);
     let offsets = source_offsets(text, &words, &breaks);
     let edges: Vec<usize> = std::iter::once(0).chain(offsets).chain([text.len()]).collect();
-    edges.windows(2).map(|pair| text[pair[0]..pair[1]].trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
+    edges
+        .windows(2)
+        .map(|pair| text[pair[0]..pair[1]].trim_end().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 /// Where in the text with markup the given places of its words stand, before any tag that opens there.

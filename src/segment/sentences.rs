@@ -31,7 +31,8 @@ fn is_boundary(before: &str, after: &str, locale: Locale) -> bool {
         return false;
     }
     let Some(stem) = ended.strip_suffix('.') else { return true };
-    let word = stem.rsplit(|c: char| c.is_whitespace() || "(„“”«»‘’\"/–".contains(c)).next().unwrap_or_default();
+    let word =
+        stem.rsplit(|c: char| c.is_whitespace() || "(„“”«»‘’\"/–".contains(c)).next().unwrap_or_default();
     let lower = word.to_lowercase();
     if rules::never_ends(locale).contains(&lower.as_str()) || is_initial(word) {
         return false;

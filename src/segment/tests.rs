@@ -25,7 +25,10 @@ fn an_abbreviation_ends_no_sentence() {
 
 #[test]
 fn a_year_may_end_a_sentence() {
-    assert_eq!(lines("Открит е през 1996 г. Крайният срок изтече."), ["Открит е през 1996 г.", "Крайният срок изтече."]);
+    assert_eq!(
+        lines("Открит е през 1996 г. Крайният срок изтече."),
+        ["Открит е през 1996 г.", "Крайният срок изтече."]
+    );
 }
 
 #[test]
@@ -42,8 +45,18 @@ fn markup_stays_with_its_sentence() {
 
 #[test]
 fn the_same_text_twice_gets_two_ids() {
-    let block = |text: &str| Block { role: Role::Item, opens: false, ordered: false, text: text.into(), links: Vec::new() };
-    let article = Article { title: "Т".into(), blocks: vec![block("Да"), block("Да"), block("Не")], ..Article::default() };
+    let block = |text: &str| Block {
+        role: Role::Item,
+        opens: false,
+        ordered: false,
+        text: text.into(),
+        links: Vec::new(),
+    };
+    let article = Article {
+        title: "Т".into(),
+        blocks: vec![block("Да"), block("Да"), block("Не")],
+        ..Article::default()
+    };
     let ids: Vec<String> = segment(&article, bulgarian()).into_iter().map(|unit| unit.id).collect();
     assert_eq!(ids[0], "title");
     assert_eq!(ids[2], format!("{}-2", ids[1]));

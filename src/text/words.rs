@@ -52,7 +52,10 @@ fn is_combining(c: char) -> bool {
 }
 
 fn carries_value(c: char) -> bool {
-    matches!(c, '%' | '‰' | '+' | '=' | '×' | '°' | '§' | '#' | '@' | '&' | '$' | '£' | '\u{20a0}'..='\u{20c0}')
+    matches!(
+        c,
+        '%' | '‰' | '+' | '=' | '×' | '°' | '§' | '#' | '@' | '&' | '$' | '£' | '\u{20a0}'..='\u{20c0}'
+    )
 }
 
 /// How much two texts have in common, from 0 to 1: twice the shared words over all words (Dice), in normal form.
@@ -93,7 +96,14 @@ mod tests {
 
     #[test]
     fn a_value_counts() {
-        for (a, b) in [("1,5", "15"), ("9 %", "9"), ("2021-2027", "2021 2027"), ("-5", "5"), ("5 €", "5 $"), ("Община", "община")] {
+        for (a, b) in [
+            ("1,5", "15"),
+            ("9 %", "9"),
+            ("2021-2027", "2021 2027"),
+            ("-5", "5"),
+            ("5 €", "5 $"),
+            ("Община", "община"),
+        ] {
             assert_ne!(normal_form(a), normal_form(b), "{a} / {b}");
         }
     }

@@ -49,7 +49,7 @@ fn gather<'a>(parts: &mut [Part<'a>], block: &'a Block) -> Option<Part<'a>> {
     match (block.role, parts.last_mut()) {
         (Role::Title, _) => return None,
         (Role::Item, Some(Part::List { tag, items })) if !block.opens && *tag == list_tag => {
-            items.push(inline)
+            items.push(inline);
         }
         (Role::Item, _) => return Some(Part::List { tag: list_tag, items: vec![inline] }),
         (Role::Quote, Some(Part::Quotation { paragraphs })) if !block.opens => paragraphs.push(inline),

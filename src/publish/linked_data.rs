@@ -1,5 +1,7 @@
 //! schema.org's NewsArticle for search engines, inside the page.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use crate::locale::Locale;
@@ -85,7 +87,9 @@ pub(super) fn of_article(
 fn escaped_for_script(json: &str) -> String {
     json.chars().fold(String::with_capacity(json.len()), |mut safe, c| {
         match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => safe.push_str(&format!("\\u{:04x}", u32::from(c))),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                let _ = write!(safe, "\\u{:04x}", u32::from(c));
+            }
             _ => safe.push(c),
         }
         safe

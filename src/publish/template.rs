@@ -44,8 +44,7 @@ impl Templates {
         let text =
             |name: &str, own: &str| overrides.get(name).map_or(own, String::as_str).replace("\r\n", "\n");
         let mut environment = Environment::new();
-        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
-        environment.set_syntax(syntax.expect("the delimiters are Jinja's own"));
+        environment.set_syntax(syntax());
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(put_out);
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -72,6 +71,12 @@ impl Templates {
         let template = self.environment.get_template(name).map_err(|error| in_words(name, &error))?;
         template.render(Serde(context)).map_err(|error| in_words(name, &error))
     }
+}
+
+/// Lines that hold only a tag leave no trace on the page.
+fn syntax() -> SyntaxConfig {
+    let built = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    built.expect("the delimiters are Jinja's own")
 }
 
 /// Writes a value into a page. minijinja's own escaping also turns every slash of an address into `&#x2f;`.

@@ -1,0 +1,154 @@
+//! What holds for the text: a page shows exactly the words and markup of its edition, and says so when a machine made
+//! them.
+
+use scraper::{ElementRef, Html};
+
+use crate::extract::Role;
+use crate::locale::Locale;
+use crate::publish::address::Address;
+use crate::publish::page::text_lang;
+use crate::publish::{Article, Edition, Provenance};
+
+use super::Set;
+use super::link::{Target, follow};
+use super::page::{Page, words};
+
+/// Elements that may stand inside a block, as in Fluent's DOM overlays.
+const INLINE: &[&str] = &[
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q", "s",
+    "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+];
+const INLINE_ATTRIBUTES: &[&str] =
+    &["cite", "datetime", "dir", "href", "hreflang", "lang", "title", "translate", "value"];
+
+/// Checks the page of an edition.
+pub(super) fn check(set: &mut Set<'_>, article: &Article, edition: &Edition) {
+    let path = Address::Article(edition.locale, &article.id).file();
+    let Some(page) = set.pages.remove(&path) else { return };
+    check_title(set, &path, &page, edition);
+    check_body(set, &path, &page, edition);
+    check_machine(set, &path, &page, article, edition);
+    set.pages.insert(path, page);
+}
+
+/// Checks that a list names its articles, from the newest, and which of them a machine translated.
+pub(super) fn check_list(set: &mut Set<'_>, locale: Locale, newest_first: &[&Article]) {
+    let path = Address::List(locale).file();
+    let Some(page) = set.pages.remove(&path) else { return };
+    let editions = newest_first.iter().filter_map(|article| Some((article, article.edition(locale)?)));
+    let expected: Vec<_> = editions
+        .map(|(article, edition)| {
+            let file = Address::Article(locale, &article.id).file();
+            (Target::File(file, None), squeezed(&edition.title), text_lang(set.site, edition))
+        })
+        .collect();
+    let headings = page.all("main h2");
+    let found: Vec<_> = headings.iter().filter_map(|heading| listed(&path, *heading)).collect();
+    if found != expected {
+        let message =
+            "the list does not name its articles, from the newest, with their titles and language tags";
+        set.fault(&path, "list-entries", message);
+    }
+    set.pages.insert(path, page);
+}
+
+fn listed<'a>(path: &str, heading: ElementRef<'a>) -> Option<(Target<'a>, String, Option<String>)> {
+    let link = heading.child_elements().find(|element| element.value().name() == "a")?;
+    Some((follow(path, link.attr("href")?), words(link), heading.attr("lang").map(str::to_owned)))
+}
+
+fn check_title(set: &mut Set<'_>, path: &str, page: &Page, edition: &Edition) {
+    let title = squeezed(&edition.title);
+    if page.one("h1").map(words).as_deref() != Some(title.as_str()) {
+        set.fault(path, "article-title", "the heading is not the article's title");
+    }
+    if !page.one("title").map(words).is_some_and(|in_head| in_head.starts_with(&title)) {
+        set.fault(path, "article-title", "the page's title does not begin with the article's title");
+    }
+}
+
+fn check_body(set: &mut Set<'_>, path: &str, page: &Page, edition: &Edition) {
+    let Some(body) = page.one("#body") else {
+        set.fault(path, "article-body", "the page has no element with the id “body”");
+        return;
+    };
+    let blocks = edition.blocks.iter().filter(|block| block.role != Role::Title);
+    let expected: String = blocks.clone().map(|block| without_spaces(&block.text)).collect();
+    if without_spaces(&body.text().collect::<String>()) != expected {
+        set.fault(path, "article-body", "the text on the page is not the text of the edition");
+    }
+    let elements: Vec<_> = body.descendent_elements().collect();
+    for block in blocks {
+        let Some(element) = elements.iter().find(|element| element.attr("id") == Some(&block.id)) else {
+            set.fault(path, "article-block", format!("the block {} is not on the page", block.id));
+            continue;
+        };
+        if Some(element.inner_html()) != as_parsed(&block.html) {
+            set.fault(path, "article-block", format!("the block {} is not as it was released", block.id));
+        }
+        for inline in element.descendent_elements().filter(|inline| inline.id() != element.id()) {
+            let is_safe = |(attribute, _)| INLINE_ATTRIBUTES.contains(&attribute);
+            if !INLINE.contains(&inline.value().name()) || !inline.value().attrs().all(is_safe) {
+                let name = inline.value().name();
+                set.fault(
+                    path,
+                    "article-markup",
+                    format!(
+                        "the block {} has <{name}> or an attribute of it, which a text may not have",
+                        block.id
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// A machine's text is marked as such, for people and for programs; no other text is.
+fn check_machine(set: &mut Set<'_>, path: &str, page: &Page, article: &Article, edition: &Edition) {
+    let is_machine = edition.provenance == Provenance::Machine;
+    let note = page.one("#machine-note");
+    if note.is_some() != is_machine {
+        let message = if is_machine {
+            "the page does not say that a machine translated the text"
+        } else {
+            "the page says that a machine translated the text, and none did"
+        };
+        set.fault(path, "machine-note", message);
+    }
+    if let (Some(_), true) = (note, is_machine) {
+        let original = Address::Article(set.site.source, &article.id).file();
+        let leads_there = |link: &ElementRef<'_>| {
+            link.attr("href").is_some_and(|href| follow(path, href) == Target::File(original.clone(), None))
+        };
+        if !page.all("#machine-note a").iter().any(leads_there) {
+            set.fault(
+                path,
+                "machine-original",
+                "the note on the machine's translation does not lead to the original",
+            );
+        }
+    }
+    let tag = text_lang(set.site, edition);
+    for marked in ["#title", "#body"] {
+        if page.attr(marked, "lang") != tag.as_deref() {
+            let tag = tag.as_deref().unwrap_or("none of its own");
+            set.fault(path, "machine-language", format!("the language tag of {marked} is not {tag}"));
+        }
+    }
+}
+
+/// Inline markup as a browser understands it; `None` when it does not stay inside its block.
+fn as_parsed(html: &str) -> Option<String> {
+    let fragment = Html::parse_fragment(&format!("<p>{html}</p>"));
+    let mut blocks = fragment.root_element().child_elements();
+    let block = blocks.next()?;
+    blocks.next().is_none().then(|| block.inner_html())
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect()
+}

@@ -15,6 +15,7 @@ use super::words::PageWords;
 use super::writes;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::{self, Disk};
+use crate::locale::Locale;
 use crate::publish::release::{self, Current, Plan, ReleaseError};
 use crate::publish::{self, Article, BuildError, Site, Templates};
 
@@ -227,17 +228,21 @@ fn carry_over(
     current: &Current,
 ) -> Result<Option<Article>, RunError> {
     let mut files = Vec::new();
-    for locale in project.config.all_locales() {
+    // All languages horo knows, not only the project's: one may have been taken out of the settings since.
+    for locale in Locale::all() {
         files.extend(current.read(disk, &publish::address::article_json(locale, id))?);
     }
     if files.is_empty() {
         return Ok(None);
     }
     let slices: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
-    let article = publish::json::read(&slices).map_err(|error| BuildError::Article {
+    let mut article = publish::json::read(&slices).map_err(|error| BuildError::Article {
         id: id.to_owned(),
         reason: format!("cannot be carried over from the current release: {error}"),
     })?;
+    article.editions.retain(|edition| project.config.all_locales().any(|locale| locale == edition.locale));
+    let order = |locale: Locale| project.config.all_locales().position(|other| other == locale);
+    article.editions.sort_by_key(|edition| order(edition.locale));
     Ok(Some(article))
 }
 

@@ -139,19 +139,19 @@ pub(super) fn compare(both: &Both<'_>, source: &[Address], target: &[Address], f
         let shown = &both.source.plain.text()[address.span.clone()];
         let noun = address.kind.noun();
         let hint = format!("Copy it from the source: {shown}");
-        found.push(match extra.iter().position(|other| other.kind == address.kind) {
-            Some(at) => {
-                let other = extra.remove(at);
-                let written = &both.target.plain.text()[other.span.clone()];
-                let message = format!("The {noun} {written} is not the source's.");
-                let finding =
-                    Finding::new(address.kind.code(), both.target.at(&other.span), message).hint(hint);
-                if both.target.plain.view.is_verbatim(&other.span) { finding.mended(shown) } else { finding }
-            }
-            None => {
-                let message = format!("The {noun} {shown} of the source is missing.");
-                Finding::new(address.kind.code(), both.target.whole(), message).hint(hint)
-            }
+        let Some(at) = extra.iter().position(|other| other.kind == address.kind) else {
+            let message = format!("The {noun} {shown} of the source is missing.");
+            found.push(Finding::new(address.kind.code(), both.target.whole(), message).hint(hint));
+            continue;
+        };
+        let other = extra.remove(at);
+        let written = &both.target.plain.text()[other.span.clone()];
+        let message = format!("The {noun} {written} is not the source's.");
+        let finding = Finding::new(address.kind.code(), both.target.at(&other.span), message).hint(hint);
+        found.push(if both.target.plain.view.is_verbatim(&other.span) {
+            finding.mended(shown)
+        } else {
+            finding
         });
     }
     for address in extra.into_iter().filter(|extra| extra.kind != Kind::Hashtag) {

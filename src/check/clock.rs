@@ -110,9 +110,9 @@ fn as_half_day(both: &Both<'_>, time: &Time, given: &mut Vec<Time>, numerals: &m
         } else {
             (both.source.plain.text(), &time.span)
         };
-        let from = text.floor_char_boundary(span.start.saturating_sub(50));
-        let around = &text[from..text.ceil_char_boundary((span.end + 50).min(text.len()))];
-        HALF_DAY.iter().any(|word| around.contains(word))
+        let before = text[..span.start].rsplit(' ').take(4);
+        let mut around = before.chain(text[span.end..].split(' ').take(5));
+        around.any(|word| HALF_DAY.iter().any(|stem| word.contains(stem)))
     };
     take(given, |other| (other.hour, other.minute) == (other_hour, time.minute) && says_half(&other.span))
         || take(numerals, |other| {
@@ -139,7 +139,7 @@ const HALF_DAY: [&str; 26] = [
     "вечер",
     "сутрин",
     "обяд",
-    "през нощта",
+    "нощта",
     "nachmittag",
     "abend",
     "nachts",

@@ -75,8 +75,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     };
     let n_words = words.list.len();
     let is_certain = n_words >= 8 && hits >= own_hits * 3 + 4 && hits * 5 >= n_words;
-    let is_likely =
-        hits >= own_hits * 2 + 3 && hits * 6 >= n_words || own_hits == 0 && hits >= 2 && hits * 4 >= n_words;
+    let is_likely = hits >= own_hits + own_hits / 4 + 2 && hits * 6 >= n_words;
     let is_foreign_title = is_greek && greek * 8 < latin && is_sentence(both);
     if !is_certain && !is_likely && !is_foreign_title {
         return;

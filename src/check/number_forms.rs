@@ -165,7 +165,7 @@ fn may_go(numeral: &Numeral, pairs: &[(Numeral, Numeral)], both: &Both<'_>) -> b
     let text = both.source.plain.text();
     let after = text[numeral.span.end..].trim_start_matches(|c: char| !c.is_alphabetic());
     let is_century = after.starts_with("век") || after.starts_with("столет") || after.starts_with("ти век");
-    let in_century = |other: &Numeral| {
+    let is_of_it = |other: &Numeral| {
         other.as_whole().zip(numeral.as_whole()).is_some_and(|(year, n)| year / 100 + 1 == n)
     };
     let is_other_unit = |other: &Numeral| {
@@ -175,7 +175,7 @@ fn may_go(numeral: &Numeral, pairs: &[(Numeral, Numeral)], both: &Both<'_>) -> b
         between.len() <= 60 && between.contains('(') && !between.contains(')')
     };
     numeral.text == "1" && numeral.unit == Unit::None
-        || is_century && pairs.iter().any(|pair| in_century(&pair.1))
+        || is_century && pairs.iter().any(|pair| is_of_it(&pair.1))
         || pairs.iter().any(|pair| is_other_unit(&pair.0))
 }
 

@@ -170,7 +170,10 @@ fn told(error: &ParserError, whole: &Whole) -> Finding {
     let text = whole.pattern();
     let mut span = error.pos.clone();
     whole.shift(&mut span);
-    let start = text.floor_char_boundary(span.start.min(text.len()));
+    let mut start = span.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
     let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
     if let Some(found) = line_start(text, start) {
         return found;

@@ -47,15 +47,22 @@ impl Kind {
 /// The addresses of a text.
 pub(super) fn scan(text: &str) -> Vec<Address> {
     let mut list = Vec::new();
+    if !text.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'0'..=b'9')) && !text.contains("www.") {
+        return list;
+    }
     let mut at = 0;
-    for token in text.split(|c: char| c.is_whitespace()) {
-        let start = at;
-        at += token.len();
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-        let worth = token.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'+' | b'0'..=b'9'))
-            || token.len() > 4 && token.contains("www");
-        if worth {
+    for between in text.split(' ') {
+        let worth = between.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'+' | b'0'..=b'9'))
+            || between.contains("www.");
+        let mut start = at;
+        at += between.len() + 1;
+        if !worth {
+            continue;
+        }
+        for token in between.split(char::is_whitespace) {
             list.extend(address(text, token, start));
+            start += token.len();
+            start += text[start..].chars().next().map_or(0, char::len_utf8);
         }
     }
     list

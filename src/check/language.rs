@@ -68,7 +68,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     } else if is_greek && greek * 2 > latin {
         return;
     } else {
-        let counts = count(both);
+        let counts = count(both, own);
         let rank = |&index: &usize| (counts[index], std::cmp::Reverse(index));
         let best = (0..8).filter(|&index| Some(index) != own).max_by_key(rank).unwrap_or(7);
         (best, counts[best], own.filter(|&own| own < 8).map_or(0, |own| counts[own]))
@@ -96,17 +96,17 @@ fn is_sentence(both: &Both<'_>) -> bool {
 }
 
 /// For each language the function words it has among the text's words, and the small words in its own letters.
-fn count(both: &Both<'_>) -> [usize; 8] {
+///
+/// Stops where the first words already are the language's own: a text is seldom foreign from its middle on.
+fn count(both: &Both<'_>, own: Option<usize>) -> [usize; 8] {
     let mut counts = [0; 8];
     let text = both.target.plain.text();
     let mut small = String::new();
-    for word in &both.target.plain.words.list {
+    for (index, word) in both.target.plain.words.list.iter().enumerate() {
         let written = &text[word.span.clone()];
         let mut languages = 0;
-        if word.span.len() <= 9 {
-            small.clear();
-            small.extend(written.chars().flat_map(char::to_lowercase));
-            languages = languages_of(&small);
+        if written.len() <= 9 {
+            languages = languages_of(in_small(written, &mut small));
         }
         if languages == 0 && !written.is_ascii() && written.starts_with(char::is_lowercase) {
             languages = languages_with(written);
@@ -115,8 +115,21 @@ fn count(both: &Both<'_>) -> [usize; 8] {
             counts[languages.trailing_zeros() as usize] += 1;
             languages &= languages - 1;
         }
+        let n_own = own.and_then(|own| counts.get(own)).copied().unwrap_or(0);
+        if index == 15 && n_own >= 5 && counts.iter().all(|&count| count <= n_own) {
+            break;
+        }
     }
     counts
+}
+
+fn in_small<'s>(written: &'s str, small: &'s mut String) -> &'s str {
+    if written.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return written;
+    }
+    small.clear();
+    small.extend(written.chars().flat_map(char::to_lowercase));
+    small
 }
 
 /// The languages that write all letters of a word.
@@ -131,23 +144,25 @@ fn languages_with(word: &str) -> Languages {
 
 /// The languages that have a function word.
 fn languages_of(word: &str) -> Languages {
-    let table = table();
-    table.binary_search_by(|row| row.0.cmp(word)).map_or(0, |at| table[at].1)
+    let Some(&first) = word.as_bytes().first() else { return 0 };
+    let rows = &table()[usize::from(first)];
+    rows.iter().find(|row| row.0 == word).map_or(0, |row| row.1)
 }
 
-fn table() -> &'static [(&'static str, Languages)] {
-    static TABLE: std::sync::OnceLock<Vec<(&'static str, Languages)>> = std::sync::OnceLock::new();
+/// The function words by their first byte.
+fn table() -> &'static [Vec<(&'static str, Languages)>] {
+    static TABLE: std::sync::OnceLock<Vec<Vec<(&'static str, Languages)>>> = std::sync::OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut rows: Vec<(&str, Languages)> = Vec::new();
+        let mut table = vec![Vec::new(); 256];
         for (index, words) in FUNCTION_WORDS.iter().enumerate() {
             for word in words.split_whitespace() {
+                let rows: &mut Vec<(&str, Languages)> = &mut table[usize::from(word.as_bytes()[0])];
                 match rows.iter_mut().find(|row| row.0 == word) {
                     Some(row) => row.1 |= 1 << index,
                     None => rows.push((word, 1 << index)),
                 }
             }
         }
-        rows.sort_unstable();
-        rows
+        table
     })
 }

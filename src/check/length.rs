@@ -61,12 +61,12 @@ fn distance(both: &Both<'_>) -> Option<f64> {
 /// What counts as length: translators put originals of names and units in brackets, and leave them out.
 fn letters_outside_brackets(text: &str) -> usize {
     let (mut count, mut depth) = (0_usize, 0_usize);
-    for c in text.chars() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            c if depth == 0 && !c.is_whitespace() => count += 1,
-            _ => {}
+    for byte in text.bytes() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            // A character counts at its first byte; 0xc2 begins hard spaces and little else.
+            _ => count += usize::from(depth == 0 && byte != b' ' && byte & 0xc0 != 0x80 && byte != 0xc2),
         }
     }
     count

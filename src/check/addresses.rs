@@ -47,15 +47,22 @@ impl Kind {
 /// The addresses of a text.
 pub(super) fn scan(text: &str) -> Vec<Address> {
     let mut list = Vec::new();
+    if !text.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'0'..=b'9')) && !text.contains("www.") {
+        return list;
+    }
     let mut at = 0;
-    for token in text.split(|c: char| c.is_whitespace()) {
-        let start = at;
-        at += token.len();
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-        let worth = token.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'+' | b'0'..=b'9'))
-            || token.len() > 4 && token.contains("www");
-        if worth {
+    for between in text.split(' ') {
+        let worth = between.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'+' | b'0'..=b'9'))
+            || between.contains("www.");
+        let mut start = at;
+        at += between.len() + 1;
+        if !worth {
+            continue;
+        }
+        for token in between.split(char::is_whitespace) {
             list.extend(address(text, token, start));
+            start += token.len();
+            start += text[start..].chars().next().map_or(0, char::len_utf8);
         }
     }
     list
@@ -139,19 +146,19 @@ pub(super) fn compare(both: &Both<'_>, source: &[Address], target: &[Address], f
         let shown = &both.source.plain.text()[address.span.clone()];
         let noun = address.kind.noun();
         let hint = format!("Copy it from the source: {shown}");
-        found.push(match extra.iter().position(|other| other.kind == address.kind) {
-            Some(at) => {
-                let other = extra.remove(at);
-                let written = &both.target.plain.text()[other.span.clone()];
-                let message = format!("The {noun} {written} is not the source's.");
-                let finding =
-                    Finding::new(address.kind.code(), both.target.at(&other.span), message).hint(hint);
-                if both.target.plain.view.is_verbatim(&other.span) { finding.mended(shown) } else { finding }
-            }
-            None => {
-                let message = format!("The {noun} {shown} of the source is missing.");
-                Finding::new(address.kind.code(), both.target.whole(), message).hint(hint)
-            }
+        let Some(at) = extra.iter().position(|other| other.kind == address.kind) else {
+            let message = format!("The {noun} {shown} of the source is missing.");
+            found.push(Finding::new(address.kind.code(), both.target.whole(), message).hint(hint));
+            continue;
+        };
+        let other = extra.remove(at);
+        let written = &both.target.plain.text()[other.span.clone()];
+        let message = format!("The {noun} {written} is not the source's.");
+        let finding = Finding::new(address.kind.code(), both.target.at(&other.span), message).hint(hint);
+        found.push(if both.target.plain.view.is_verbatim(&other.span) {
+            finding.mended(shown)
+        } else {
+            finding
         });
     }
     for address in extra.into_iter().filter(|extra| extra.kind != Kind::Hashtag) {

@@ -30,7 +30,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 }
 
 fn alone(text: &str) -> Vec<(usize, char)> {
-    let (mut open, mut alone): (Vec<(usize, char)>, Vec<(usize, char)>) = Default::default();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut alone = Vec::new();
     for (at, byte) in text.bytes().enumerate() {
         let partner = match byte {
             b'(' | b'[' => {

@@ -101,16 +101,25 @@ fn take<T>(list: &mut Vec<T>, fits: impl Fn(&T) -> bool) -> bool {
     list.iter().position(fits).map(|at| list.remove(at)).is_some()
 }
 
-/// 18:15 as 6:15 in the evening, or the reverse; the text must say which half of the day.
+/// 18:15 as 6:15 in the evening, or the reverse; beside the smaller number must stand which half of the day is meant.
 fn as_half_day(both: &Both<'_>, time: &Time, given: &mut Vec<Time>, numerals: &mut Vec<Numeral>) -> bool {
     let other_hour = if time.hour > 12 { time.hour - 12 } else { time.hour + 12 };
-    let text = if time.hour > 12 { both.target.plain.text() } else { both.source.plain.text() };
-    if !HALF_DAY.iter().any(|word| text.contains(word)) {
-        return false;
-    }
-    take(given, |other| (other.hour, other.minute) == (other_hour, time.minute))
-        || take(numerals, |other| other.clock() == Some((other_hour, time.minute)))
-        || time.minute == 0 && take(numerals, |other| other.is(other_hour.into()))
+    let says_half = |other: &Span| {
+        let (text, span) = if time.hour > 12 {
+            (both.target.plain.text(), other)
+        } else {
+            (both.source.plain.text(), &time.span)
+        };
+        let before = text[..span.start].rsplit(' ').take(4);
+        let mut around = before.chain(text[span.end..].split(' ').take(5));
+        around.any(|word| HALF_DAY.iter().any(|stem| word.contains(stem)))
+    };
+    take(given, |other| (other.hour, other.minute) == (other_hour, time.minute) && says_half(&other.span))
+        || take(numerals, |other| {
+            let is_it = other.clock() == Some((other_hour, time.minute))
+                || time.minute == 0 && other.is(other_hour.into());
+            is_it && says_half(&other.span)
+        })
 }
 
 fn as_numbers(time: &Time, numerals: &mut Vec<Numeral>) -> bool {
@@ -130,7 +139,7 @@ const HALF_DAY: [&str; 26] = [
     "вечер",
     "сутрин",
     "обяд",
-    "през нощта",
+    "нощта",
     "nachmittag",
     "abend",
     "nachts",

@@ -17,13 +17,14 @@ pub(super) struct Mention {
 }
 
 /// The dates and months of a text.
-pub(super) fn scan(side: &Reading<'_>, taken: &[Span]) -> Vec<Mention> {
+pub(super) fn scan(side: &Reading<'_>, taken: &[Span], with_months: bool) -> Vec<Mention> {
     let text = side.plain.text();
     let mut list = Vec::new();
     if side.plain.words.has_digits {
         in_numbers(text, taken, &mut list);
     }
-    for word in &side.plain.words.list {
+    let words = if with_months { side.plain.words.list.as_slice() } else { &[] };
+    for word in words {
         let Some(month) = month_names::month(side.locale, &text[word.span.clone()]) else { continue };
         let mention = around(text, word.span.clone(), month);
         if mention.day.is_some() || !month_names::is_doubtful(side.locale, month) {

@@ -23,7 +23,8 @@ pub(super) struct Facts {
 
 /// Reads the facts of both sides and compares them.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
-    let (mut source, mut target) = (read(both.source), read(both.target));
+    let mut source = read(both.source, true);
+    let mut target = read(both.target, !source.dates.is_empty());
     addresses::compare(both, &source.addresses, &target.addresses, found);
     let both_plain = both.source.plain.words.has_digits || both.target.plain.words.has_digits;
     if !both_plain && source.dates.is_empty() {
@@ -35,11 +36,12 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     currency::check(both, found);
 }
 
-fn read(side: &Reading<'_>) -> Facts {
+/// Months by name are only looked for where they can matter: in a target whose source has a date.
+fn read(side: &Reading<'_>, with_months: bool) -> Facts {
     let text = side.plain.text();
     let addresses = addresses::scan(text);
     let mut taken: Vec<Span> = addresses.iter().map(|address| address.span.clone()).collect();
-    let dates = dates::scan(side, &taken);
+    let dates = dates::scan(side, &taken, with_months);
     let digits = side.plain.words.has_digits;
     taken.extend(dates.iter().map(|date| date.span.clone()));
     let times = if digits { clock::scan(text, &taken) } else { Vec::new() };

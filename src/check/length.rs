@@ -8,8 +8,10 @@ use crate::check::finding::Finding;
 use crate::check::reading::Both;
 use crate::check::sentences;
 
-/// Standard deviations beyond which the length alone is reported.
-const ALONE: f64 = 3.1;
+/// Standard deviations below which a target is too short, whatever its sentences.
+const ALONE_SHORT: f64 = -3.3;
+/// And above which it is too long; explanations make long ones commoner.
+const ALONE_LONG: f64 = 3.9;
 /// The same when a sentence is missing.
 pub(super) const SENTENCE_LOST: f64 = -2.2;
 /// The same when there is a sentence more.
@@ -25,10 +27,10 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     } else if distance > SENTENCE_ADDED && sentences::is_one_more(both, distance) {
         Finding::new("too-long", whole, "The target has more sentences and is long for its source.")
             .hint("Is there a sentence that the source does not have?")
-    } else if distance < -ALONE {
+    } else if distance < ALONE_SHORT {
         Finding::new("too-short", whole, "The target is much shorter than this source usually becomes.")
             .hint("Is a part missing?")
-    } else if distance > ALONE {
+    } else if distance > ALONE_LONG {
         Finding::new("too-long", whole, "The target is much longer than this source usually becomes.")
             .hint("Is there text that the source does not have?")
     } else {
@@ -40,10 +42,10 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 /// How far the proportion of lengths is from the usual, in standard deviations.
 #[expect(clippy::cast_precision_loss, reason = "a few thousand characters")]
 fn distance(both: &Both<'_>) -> Option<f64> {
-    let count = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count() as f64;
+    let count = |text: &str| letters_outside_brackets(text) as f64;
     let (source, target) = (count(both.source.plain.text()), count(both.target.plain.text()));
     if source < 12.0 {
-        return (target > 120.0).then_some(2.0 * ALONE);
+        return (target > 120.0).then_some(2.0 * ALONE_LONG);
     }
     let usual = match both.target.locale.code() {
         "de" | "ro" => 1.12,
@@ -54,4 +56,18 @@ fn distance(both: &Both<'_>) -> Option<f64> {
     };
     let deviation = 0.08 + 7.0 / (source * 1.18);
     Some((target.max(1.0) / source / usual).ln() / deviation)
+}
+
+/// What counts as length: translators put originals of names and units in brackets, and leave them out.
+fn letters_outside_brackets(text: &str) -> usize {
+    let (mut count, mut depth) = (0_usize, 0_usize);
+    for byte in text.bytes() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            // A character counts at its first byte; 0xc2 begins hard spaces and little else.
+            _ => count += usize::from(depth == 0 && byte != b' ' && byte & 0xc0 != 0x80 && byte != 0xc2),
+        }
+    }
+    count
 }

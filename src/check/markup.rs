@@ -184,6 +184,6 @@ fn empty_pairs<'r>(side: &'r Reading<'_>) -> impl Iterator<Item = (&'r Tag, Span
         let (open, close) = (&pair[0], &pair[1]);
         let inside = side.marked.text().get(open.span.end..close.span.start)?;
         let is_pair = open.kind == Kind::Open && close.kind == Kind::Close && open.name == close.name;
-        (is_pair && inside.trim().is_empty()).then(|| (open, open.span.start..close.span.end))
+        (is_pair && inside.trim().is_empty()).then_some((open, open.span.start..close.span.end))
     })
 }

@@ -22,14 +22,19 @@ pub(super) fn month(locale: Locale, word: &str) -> Option<u8> {
         return None;
     }
     let names = names(locale);
-    let first = word.chars().next()?;
+    let mut letters = word.chars();
+    let (first, second) = (letters.next()?, letters.next()?);
     let is_capital = first.is_uppercase();
-    let lower = first.to_lowercase().next()?;
-    if !names.iter().any(|name| name.stem.starts_with(lower)) {
-        return None;
-    }
     // Where months are written small a capital is a name, unless it begins the sentence: “Mayo”, “Marzo”.
     if is_capital && !matches!(locale.code(), "de" | "el" | "bg" | "pt" | "nl") {
+        return None;
+    }
+    let lower = if is_capital { first.to_lowercase().next()? } else { first };
+    let begins = |name: &Name| {
+        let mut stem = name.stem.chars();
+        stem.next() == Some(lower) && stem.next() == Some(second)
+    };
+    if !names.iter().any(begins) {
         return None;
     }
     let small = word.to_lowercase();

@@ -24,11 +24,16 @@ pub(super) fn compare(both: &Both<'_>, source: &mut Facts, target: &mut Facts, f
         form(both, numeral, other, found);
     }
     units(both, &pairs, &given, found);
+    if lost.is_empty() && given.is_empty() {
+        return;
+    }
     let small_source = both.source.plain.text().to_lowercase();
     let small_target = both.target.plain.text().to_lowercase();
-    lost.retain(|numeral| !is_told(numeral, both.target, &small_target));
     given.retain(|numeral| !is_told(numeral, both.source, &small_source));
     lost.retain(|numeral| !is_converted(numeral, &mut given, both));
+    lost.retain(|numeral| {
+        !is_told(numeral, both.target, &small_target) && (!given.is_empty() || !may_go(numeral, &pairs, both))
+    });
     for numeral in lost {
         let wanted = &numeral.text;
         found.push(if given.is_empty() {
@@ -143,56 +148,58 @@ fn is_listed(both: &Both<'_>, other: &Numeral) -> bool {
 fn is_told(numeral: &Numeral, side: &Reading<'_>, small_text: &str) -> bool {
     let words = &side.plain.words.list;
     let in_roman = |number: u64| {
-        words.iter().any(|word| {
-            word.span.len() <= 8 && number_words::roman(&side.plain.text()[word.span.clone()]) == Some(number)
-        })
+        let text = side.plain.text();
+        words
+            .iter()
+            .any(|word| word.span.len() <= 8 && number_words::roman(&text[word.span.clone()]) == Some(number))
     };
-    let Some(number) = numeral.as_whole() else { return number_words::says_share(side.locale, small_text) };
+    let Some(number) = numeral.as_whole() else {
+        return numeral.is_easy_share() && number_words::says_share(side.locale, small_text);
+    };
     let is_share = numeral.unit == Unit::Percent && matches!(number, 25 | 33 | 50 | 75);
     number_words::says(side.locale, small_text, number)
         || number < 40 && in_roman(number)
         || is_share && number_words::says_share(side.locale, small_text)
 }
 
+/// Whether a number may be left out: “number 1” becomes “the first”, a century becomes its years, and of a measure
+/// in two units (“45 miles (72 km)”) one will do.
+fn may_go(numeral: &Numeral, pairs: &[(Numeral, Numeral)], both: &Both<'_>) -> bool {
+    let text = both.source.plain.text();
+    let after = text[numeral.span.end..].trim_start_matches(|c: char| !c.is_alphabetic());
+    let is_century = after.starts_with("век") || after.starts_with("столет") || after.starts_with("ти век");
+    let is_of_it = |other: &Numeral| {
+        other.as_whole().zip(numeral.as_whole()).is_some_and(|(year, n)| year / 100 + 1 == n)
+    };
+    let is_other_unit = |other: &Numeral| {
+        let (first, second) =
+            if other.span.end <= numeral.span.start { (other, numeral) } else { (numeral, other) };
+        let between = text.get(first.span.end..second.span.start).unwrap_or_default();
+        between.len() <= 60 && between.contains('(') && !between.contains(')')
+    };
+    numeral.text == "1" && numeral.unit == Unit::None
+        || is_century && pairs.iter().any(|pair| is_of_it(&pair.1))
+        || pairs.iter().any(|pair| is_other_unit(&pair.0))
+}
+
 /// Whether a number was turned into another unit of measure, as miles into kilometres.
 fn is_converted(numeral: &Numeral, given: &mut Vec<Numeral>, both: &Both<'_>) -> bool {
     const FACTORS: [f64; 12] =
         [1.609, 0.3048, 30.48, 2.54, 0.4536, 28.35, 4.546, 3.785, 0.4047, 0.9144, 2.59, 0.5682];
-    const MEASURES: [&str; 24] = [
-        "мил",
-        "фут",
-        "инч",
-        "паунд",
-        "акр",
-        "ярд",
-        "галон",
-        "унц",
-        "км",
-        "кило",
-        "метр",
-        "сант",
-        "м",
-        "см",
-        "кг",
-        "градус",
-        "кв",
-        "литр",
-        "тон",
-        "хект",
-        "°",
-        "пинт",
-        "кил",
-        "гр",
-    ];
-    let after = both.source.plain.text()[numeral.span.end..]
-        .trim_start_matches(|c: char| !c.is_alphabetic() && c != '°');
-    let after = after.split_once(' ').map_or(after, |pair| {
-        if FACTOR_WORDS.iter().any(|word| pair.0.starts_with(word)) { pair.1 } else { after }
+    let after = &both.source.plain.text()[numeral.span.end..];
+    let mut words =
+        after.split(|c: char| !c.is_alphabetic() && c != '°').filter(|word| !word.is_empty()).take(3);
+    let Some(measure) = words.find(|word| !BEFORE_MEASURE.iter().any(|stem| word.starts_with(stem))) else {
+        return false;
+    };
+    let is_measure = MEASURES.iter().any(|stem| match stem.strip_suffix('$') {
+        Some(whole) => measure == whole,
+        None => measure.starts_with(stem),
     });
-    if !MEASURES.iter().any(|stem| after.starts_with(stem)) {
+    if !is_measure {
         return false;
     }
-    let degrees = after.starts_with("градус") || after.starts_with('°');
+    let degrees = measure.starts_with("градус") || measure.starts_with('°');
     let is_near = |one: f64, other: f64| (one / other - 1.0).abs() < 0.06;
     let position = given.iter().position(|other| {
         let (one, other) = (as_float(numeral), as_float(other));
@@ -203,7 +210,36 @@ fn is_converted(numeral: &Numeral, given: &mut Vec<Numeral>, both: &Both<'_>) ->
     position.map(|at| given.remove(at)).is_some()
 }
 
-const FACTOR_WORDS: [&str; 3] = ["хиляди", "милиона", "квадратн"];
+/// Bulgarian names of measures: stems, or whole words with a `$`.
+const MEASURES: [&str; 26] = [
+    "мили$",
+    "миля$",
+    "фут",
+    "инч",
+    "паунд",
+    "акр",
+    "ярд",
+    "галон",
+    "унци",
+    "пинт",
+    "км$",
+    "м$",
+    "см$",
+    "мм$",
+    "кг$",
+    "гр$",
+    "километ",
+    "метр",
+    "сантим",
+    "килогр",
+    "градус",
+    "°",
+    "литр",
+    "тон",
+    "хектар",
+    "декар",
+];
+const BEFORE_MEASURE: [&str; 4] = ["хиляди", "милиона", "квадратн", "кубическ"];
 
 #[expect(clippy::cast_precision_loss, reason = "compared within six per cent")]
 fn as_float(numeral: &Numeral) -> f64 {

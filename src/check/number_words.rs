@@ -65,15 +65,12 @@ pub(super) fn roman(word: &str) -> Option<u64> {
         _ => None,
     };
     let values: Vec<u64> = word.bytes().map(digit).collect::<Option<_>>()?;
-    let mut sum = 0;
+    let (mut sum, mut taken) = (0, 0);
     for (at, &value) in values.iter().enumerate() {
-        if values.get(at + 1).is_some_and(|&next| next > value) {
-            sum -= i64::try_from(value).ok()?
-        } else {
-            sum += i64::try_from(value).ok()?
-        }
+        let is_less = values.get(at + 1).is_some_and(|&next| next > value);
+        *(if is_less { &mut taken } else { &mut sum }) += value;
     }
-    u64::try_from(sum).ok()
+    sum.checked_sub(taken)
 }
 
 fn word_begins(text: &str, stem: &str) -> bool {

@@ -80,6 +80,11 @@ impl Numeral {
         (is_long && hour <= 24 && minute <= 59).then_some((hour, minute))
     }
 
+    /// Whether it is a small number with a half, a quarter or three quarters.
+    pub(super) fn is_easy_share(&self) -> bool {
+        self.value < 10 * ONE && (self.value % ONE).is_multiple_of(ONE / 4)
+    }
+
     /// Every value it may stand for.
     pub(super) fn values(&self) -> impl Iterator<Item = Value> {
         [Some(self.value), self.scaled].into_iter().flatten()
@@ -173,6 +178,10 @@ fn read(text: &str, span: Span, groups: &[Group]) -> Numeral {
         ',' if n_groups == 2 => {
             numeral.other = Some((numeral.value, Habit::GroupingComma));
             numeral.value = decimal;
+        }
+        ',' if last.len() != 3 => {
+            numeral.value = decimal;
+            numeral.habit = Some(Habit::GroupingComma);
         }
         ',' => numeral.habit = Some(Habit::GroupingComma),
         '.' if n_groups == 2 => numeral.other = Some((decimal, Habit::DecimalPoint)),

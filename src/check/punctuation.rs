@@ -33,10 +33,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         }
         (End::Stop, End::Comma | End::Semicolon | End::Colon | End::Question)
         | (End::Question, End::Comma | End::Semicolon | End::Colon)
+        | (End::Colon, End::Comma | End::Semicolon | End::Question)
         | (End::Nothing, End::Comma | End::Semicolon) => {
-            ("end-mark-changed", "The target ends with another mark than the source.")
-        }
-        (End::Colon, End::Comma | End::Semicolon | End::Question) => {
             ("end-mark-changed", "The target ends with another mark than the source.")
         }
         _ => return,
@@ -54,17 +52,15 @@ fn end(side: &Reading<'_>) -> (End, crate::span::Span) {
     let start = bare.len() - last.map_or(0, char::len_utf8);
     let is_greek = side.locale.code() == "el";
     let end = match last {
-        None => End::Nothing,
-        Some(OPAQUE) => End::Unknown,
         Some('.' | '!' | '…') => End::Stop,
         Some('?' | '\u{37e}') => End::Question,
         Some(';') if is_greek => End::Question,
         Some(':') => End::Colon,
         Some(',') => End::Comma,
         Some(';') => End::Semicolon,
-        // A dash breaks the sentence off; a closing bracket after the stop is read through.
-        Some('-' | '–' | '—') => End::Unknown,
-        Some(_) => End::Nothing,
+        // A dash breaks the sentence off.
+        Some(OPAQUE | '-' | '–' | '—') => End::Unknown,
+        _ => End::Nothing,
     };
     (end, start..bare.len())
 }

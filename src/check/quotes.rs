@@ -33,7 +33,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     let n_before = found.len();
     straight(both, &marks, found);
     foreign(both, &marks, found);
-    if found.len() == n_before {
+    if found[n_before..].iter().all(|finding| finding.code == "quotes-single") {
         balance(both, &marks, found);
     }
 }
@@ -99,8 +99,11 @@ fn straight(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
         told_straight(both, mark, fits.then_some(replacement), found);
     }
     if is_pair && double.is_empty() {
+        let profile = both.target.locale.profile();
+        let hint = format!("Type {}: {}…{}.", profile.endonym, preferred.open, preferred.close);
         for mark in single {
-            told_straight(both, mark, None, found);
+            let message = "A straight single quotation mark stands here.";
+            found.push(Finding::new("quotes-single", both.target.at(&mark.span), message).hint(hint.clone()));
         }
     }
 }

@@ -5,22 +5,41 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::span::Span;
 
 /// Looks for doubled words in every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
-        for pair in text.words.list.windows(2) {
-            let (one, two) = (&pair[0].span, &pair[1].span);
-            if one.len() != two.len() || !text.text()[one.end..two.start].chars().all(char::is_whitespace) {
+        let mut before: Option<Span> = None;
+        let mut at = 0;
+        for token in text.text().split(char::is_whitespace) {
+            let span = at..at + token.len();
+            at = span.end + text.text()[span.end..].chars().next().map_or(0, char::len_utf8);
+            if token.is_empty() {
                 continue;
             }
-            let (first, second) = (&text.text()[one.clone()], &text.text()[two.clone()]);
-            let is_same = first == second || first.to_lowercase() == second.to_lowercase();
-            if is_same && is_whole(text, one.start, two.end) && !is_usual(both, first) {
-                told(text, one.end, two.end, second, found);
+            let bare = token.trim_end_matches(|c: char| !c.is_alphanumeric());
+            if let Some(before) = &before
+                && before.len() == bare.len()
+                && is_word(bare)
+                && is_same(&text.text()[before.clone()], bare)
+                && !is_usual(both, bare)
+            {
+                told(text, before.end, span.start + bare.len(), bare, found);
             }
+            // A mark after the word, as in “no, no”, divides; a tag cut out between words does not.
+            before = (bare.len() == token.len()).then_some(span);
         }
     }
+}
+
+fn is_word(token: &str) -> bool {
+    token.starts_with(char::is_alphabetic)
+        && !token.contains(|c: char| c.is_ascii_digit() || c == '@' || c == '/')
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || one.to_lowercase() == other.to_lowercase()
 }
 
 fn told(text: &Text, start: usize, end: usize, word: &str, found: &mut Vec<Finding>) {
@@ -28,12 +47,6 @@ fn told(text: &Text, start: usize, end: usize, word: &str, found: &mut Vec<Findi
     let finding = Finding::new("doubled-word", text.view.origin(&span), format!("“{word}” stands twice."))
         .hint("Take one out.");
     found.push(if text.view.is_verbatim(&span) { finding.mended("") } else { finding });
-}
-
-/// Whether both words are whole: no hyphen or apostrophe ties one of them to a neighbour.
-fn is_whole(text: &Text, start: usize, end: usize) -> bool {
-    let ties = |c: char| matches!(c, '-' | '‑' | '’' | '\'') || c.is_alphanumeric();
-    !text.text()[..start].ends_with(ties) && !text.text()[end..].starts_with(ties)
 }
 
 fn is_usual(both: &Both<'_>, word: &str) -> bool {

@@ -115,6 +115,7 @@ rules! {
     "percent-changed" W "Percent stays percent." "de": "около 38 % от хората", "etwa 38 € der Menschen", "etwa 38 % der Menschen";
     "currency-changed" W "A sum keeps its currency." "de": "струва 350 евро", "kostet 350 Dollar", "kostet 350 Euro";
     "quotes-straight" W "Quotation marks are the printer's, not the typewriter's." "de": "„Да“, каза той.", "\"Ja\", sagte er.", "„Ja“, sagte er.";
+    "quotes-single" N "Single quotation marks are the printer's, not the typewriter's." "nl": "„Да“, каза той.", "'Ja', zei hij.", "‘Ja’, zei hij.";
     "quotes-foreign" W "Quotation marks are the language's." "es": "„Да“, каза той.", "„Sí“, dijo él.", "«Sí», dijo él.";
     "quotes-unbalanced" W "A quotation that is opened is closed." "de": "Той каза „да“ вчера.", "Er sagte „ja gestern.", "Er sagte „ja“ gestern.";
     "brackets-unbalanced" W "A bracket that is opened is closed." "de": "Той каза (вчера) да.", "Er sagte (gestern ja.", "Er sagte (gestern) ja.";

@@ -61,9 +61,12 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
             - text[end..].trim_start_matches(['.', '!', '?', '…', '”', '“', '»', '"', '’', ')']).len();
         let rest = text[end..].trim_start();
         let is_gap = rest.len() < text[end..].len()
-            && rest.starts_with(|c: char| c.is_uppercase() || "„“«‘\"‚".contains(c));
+            && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "„“«‘\"‚".contains(c));
         let word = text[start..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        let is_short = word.chars().count() <= 2 && word.starts_with(char::is_alphabetic);
+        // “S. Marino”, “2. Oktober”, “tel. 12”: an initial, a number or a short word ends no sentence.
+        let is_short = word.chars().count() <= 2
+            || word.ends_with(|c: char| c.is_ascii_digit()) && !rest.starts_with(char::is_uppercase)
+            || rest.starts_with(|c: char| c.is_ascii_digit()) && word.chars().count() <= 4;
         if is_gap && !is_short {
             list.push(start..end);
             start = text.len() - rest.len();

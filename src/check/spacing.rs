@@ -10,7 +10,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         for at in 0..bytes.len() {
             match bytes[at] {
                 b' ' if bytes.get(at + 1) == Some(&b' ') && (at == 0 || bytes[at - 1] != b' ') => {
-                    doubled(text, at, found)
+                    doubled(text, at, found);
                 }
                 b',' | b'.' | b';' | b'!' | b'?' | b':' => before_mark(both, text, at, found),
                 _ => {}

@@ -94,6 +94,10 @@ fn too_deep(text: &str) -> Option<Finding> {
     if text.len() > MAX_LENGTH {
         return told(0, format!("The text is longer than {} MB.", MAX_LENGTH >> 20));
     }
+    let many = |sought: u8, most: usize| text.bytes().filter(|&byte| byte == sought).count() > most;
+    if !many(b'{', MAX_CALLS) && !many(b'(', MAX_CALLS) && !many(b'\n', MAX_BLANK_LINES) {
+        return None;
+    }
     let (mut braces, mut calls, mut breaks) = (0_usize, 0_usize, 0_usize);
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -170,7 +174,10 @@ fn told(error: &ParserError, whole: &Whole) -> Finding {
     let text = whole.pattern();
     let mut span = error.pos.clone();
     whole.shift(&mut span);
-    let start = text.floor_char_boundary(span.start.min(text.len()));
+    let mut start = span.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
     let end = text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
     if let Some(found) = line_start(text, start) {
         return found;

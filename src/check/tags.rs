@@ -108,17 +108,13 @@ fn attribute(text: &str, at: usize, attributes: &mut Vec<(String, String)>) -> u
     let mut value = "";
     if text[after..].starts_with('=') {
         let begin = after + 1 + run(&text[after + 1..], char::is_whitespace);
-        match text[begin..].chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let length = text[begin + 1..].find(quote).unwrap_or(text.len() - begin - 1);
-                value = &text[begin + 1..begin + 1 + length];
-                end = (begin + length + 2).min(text.len());
-            }
-            _ => {
-                value =
-                    &text[begin..begin + run(&text[begin..], |c| !c.is_whitespace() && c != '>' && c != '<')];
-                end = begin + value.len();
-            }
+        if let Some(quote @ ('"' | '\'')) = text[begin..].chars().next() {
+            let length = text[begin + 1..].find(quote).unwrap_or(text.len() - begin - 1);
+            value = &text[begin + 1..begin + 1 + length];
+            end = (begin + length + 2).min(text.len());
+        } else {
+            value = &text[begin..begin + run(&text[begin..], |c| !c.is_whitespace() && c != '>' && c != '<')];
+            end = begin + value.len();
         }
     }
     attributes.push((name.to_owned(), value.to_owned()));

@@ -68,6 +68,7 @@ impl View {
     }
 
     /// The same view without some spans of it, which are in order and do not overlap.
+    #[must_use]
     pub fn without(&self, removed: &[Span]) -> View {
         let mut rest = View { text: String::with_capacity(self.text.len()), pieces: Vec::new() };
         let mut at = 0;

@@ -69,12 +69,10 @@ pub(super) fn read(text: &str) -> Words {
 pub(super) fn script_of(c: char) -> Scripts {
     match c {
         'a'..='z' | 'A'..='Z' => LATIN,
-        '\0'..='\u{a9}' => 0,
-        'ª' | 'º' | 'µ' | '×' | '÷' => 0,
+        '\0'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' => 0,
         '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => LATIN,
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' if c.is_alphabetic() => GREEK,
         '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => CYRILLIC,
-        '\u{2000}'..='\u{206f}' => 0,
         _ if c.is_alphabetic() => OTHER,
         _ => 0,
     }

@@ -54,6 +54,9 @@ pub enum Kind {
     Junk,
 }
 
+/// White space that is layout in Fluent. Any other, such as a no-break space, is text.
+pub(super) const BLANK: [char; 3] = [' ', '\n', '\r'];
+
 /// Reads a file's bytes, or says why they are not read at all.
 pub fn read(bytes: &[u8]) -> Result<Resource<'_>, guard::Refusal> {
     let text = guard::admit(bytes)?;
@@ -119,7 +122,9 @@ fn locate<'a>(text: &'a str, body: &[ast::Entry<&'a str>]) -> Vec<Located<'a>> {
     let starts: Vec<usize> = entries.iter().skip(1).map(|next| next.span.start).chain([text.len()]).collect();
     for ((located, entry), limit) in entries.iter_mut().zip(body).zip(starts) {
         let start = located.span.start;
-        located.span.end = start + text[start..limit].trim_end().len();
+        // Spaces at a comment's end are its own.
+        let blank: &[char] = if located.kind == Kind::Comment { &['\n', '\r'] } else { &BLANK };
+        located.span.end = start + text[start..limit].trim_end_matches(blank).len();
         located.value = value(text, located, entry);
     }
     entries
@@ -176,8 +181,8 @@ fn value(text: &str, located: &Located<'_>, entry: &ast::Entry<&str>) -> Option<
         None => located.span.end,
     };
     let value = text.get(start..end)?;
-    let lead = value.len() - value.trim_start().len();
-    has_value.then(|| start + lead..start + lead + value.trim().len())
+    let lead = value.len() - value.trim_start_matches(BLANK).len();
+    has_value.then(|| start + lead..start + lead + value.trim_matches(BLANK).len())
 }
 
 #[cfg(test)]

@@ -180,7 +180,8 @@ impl Update<'_, '_> {
         let earlier = self.sources.earlier.iter().find(|earlier| earlier.source == line.source);
         let before = self.sources.before.iter().find(|before| source::digest(before) == line.source);
         let wording = earlier.map(|earlier| &earlier.text).or(before.map(|before| &before.sentences));
-        mirror::lines(self.sources.locale, self.ledger.locale, unit, line, wording.map(Vec::as_slice))
+        let target = (self.ledger.article.as_str(), self.ledger.locale);
+        mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice))
     }
 
     /// Puts a message where the source has it: behind the nearest unit before it that the file has.

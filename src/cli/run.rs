@@ -38,7 +38,8 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
 fn told(run: &Run, project: &Project) -> String {
     let all: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
     // What waits for translators is told once, below the table.
-    let shown: Vec<&Diagnostic> = all.into_iter().filter(|told| !matches!(told.code, "missing" | "stale")).collect();
+    let shown: Vec<&Diagnostic> =
+        all.into_iter().filter(|told| !matches!(told.code, "missing" | "stale")).collect();
     let mut text = report::diagnostics(shown.iter().copied());
     text.push_str(&report::status(
         &run.survey.articles,

@@ -165,9 +165,10 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
         }));
         return Ok(run);
     }
-    run.plan = Some(match options.is_dry {
-        true => release::plan(disk, &output, &files)?,
-        false => release::publish(disk, &output, &files)?.done,
+    run.plan = Some(if options.is_dry {
+        release::plan(disk, &output, &files)?
+    } else {
+        release::publish(disk, &output, &files)?.done
     });
     Ok(run)
 }

@@ -139,14 +139,14 @@ fn ledgers(disk: &dyn Disk, project: &Project) -> Result<(Vec<Known>, Vec<Diagno
     let mut known = Vec::new();
     let mut faults = Vec::new();
     for name in disk.list(&project.root.join(&folder))? {
-        if !name.ends_with(".toml") || name.starts_with('.') {
+        if name.starts_with('.') || Path::new(&name).extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
         let path = folder.join(&name);
         let bytes = disk.read(&project.root.join(&path), guard::MAX_BYTES)?;
         match parse(&path, &bytes, SourceLedger::parse) {
             Ok(ledger) if format!("{}.toml", ledger.article) == name => {
-                known.push(Known { ledger, bytes: Some(bytes) })
+                known.push(Known { ledger, bytes: Some(bytes) });
             }
             Ok(ledger) => faults.push(
                 Diagnostic::error(

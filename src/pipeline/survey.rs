@@ -139,7 +139,7 @@ fn survey_locale(
         .iter()
         .map(|source| targets::survey(disk, project, source, &words))
         .collect::<Result<_, _>>()?;
-    Ok(SurveyedLocale { targets, diagnostics, vocabulary })
+    Ok(SurveyedLocale { vocabulary, diagnostics, targets })
 }
 
 fn judge(project: &Project, source: Source, targets: Vec<Target>) -> Surveyed {

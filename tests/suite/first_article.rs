@@ -46,7 +46,11 @@ fn the_first_article_comes_out_in_nine_languages_with_one_note_and_nothing_to_do
     let copy = Copy::new();
     let told = copy.horo(&["run"]);
     assert_eq!((told.code, told.stdout.as_str()), (Some(0), ""), "{}", told.stderr);
-    assert!(told.stderr.contains("note[joined]") && told.stderr.contains("Noticed: 1 note (above)."), "{}", told.stderr);
+    assert!(
+        told.stderr.contains("note[joined]") && told.stderr.contains("Noticed: 1 note (above)."),
+        "{}",
+        told.stderr
+    );
     assert!(told.stderr.contains("Released 1 article in 9 languages"), "{}", told.stderr);
     assert!(told.stderr.contains("locales/: nothing had to be changed."), "{}", told.stderr);
     for locale in TARGETS.into_iter().chain(["bg"]) {
@@ -55,7 +59,9 @@ fn the_first_article_comes_out_in_nine_languages_with_one_note_and_nothing_to_do
         let lang = html.root_element().attr("lang");
         assert_eq!(lang, Some(locale));
         let told = page.to_lowercase();
-        for wrong in ["with europe", "mit europa", "met europa", "cu europa", "z europą", "com a europa", "con europa"] {
+        for wrong in
+            ["with europe", "mit europa", "met europa", "cu europa", "z europą", "com a europa", "con europa"]
+        {
             assert!(!told.contains(wrong), "{locale}: the programme is Interreg Europe, not “{wrong}”");
         }
     }
@@ -68,11 +74,13 @@ fn the_first_article_comes_out_in_nine_languages_with_one_note_and_nothing_to_do
 fn the_checks_find_nothing_in_the_eight_translations() {
     let copy = Copy::new();
     for locale in TARGETS {
-        let told = copy.horo(&["check", "--json", copy.0.path().join("locales").join(locale).to_str().unwrap()]);
+        let told =
+            copy.horo(&["check", "--json", copy.0.path().join("locales").join(locale).to_str().unwrap()]);
         assert_eq!((told.code, told.stdout.as_str()), (Some(0), ""), "{locale}: {}", told.stdout);
     }
     let told = copy.horo(&["check", "--json"]);
-    let found: Vec<serde_json::Value> = told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let found: Vec<serde_json::Value> =
+        told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let codes: Vec<&str> = found.iter().map(|found| found["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["joined"]);
     assert_eq!(found[0]["path"], "input/2023-11-17-secon-haskovo.txt");
@@ -85,8 +93,16 @@ fn the_article_has_eight_messages_and_nineteen_sentences_under_the_ids_of_the_re
     let ids = |text: &str| -> Vec<String> {
         text.lines().filter_map(|line| line.strip_suffix(" =")).map(str::to_owned).collect()
     };
-    let expected =
-        ["title", "p-d28de87e", "p-6980315a", "p-a182e868", "p-8b36d583", "p-45476006", "p-6c9a03b4", "p-6a703506"];
+    let expected = [
+        "title",
+        "p-d28de87e",
+        "p-6980315a",
+        "p-a182e868",
+        "p-8b36d583",
+        "p-45476006",
+        "p-6c9a03b4",
+        "p-6a703506",
+    ];
     assert_eq!(ids(&source), expected);
     let sentences = source.lines().filter(|line| line.starts_with("    ")).count();
     assert_eq!(sentences, 1 + 17, "the title and the article's sentences");
@@ -105,7 +121,8 @@ fn what_readers_see_and_what_the_ledger_says_agree_on_where_the_words_come_from(
         let ledger = copy.text(&format!("locales/{locale}/.state/{FIRST}.toml"));
         let data = copy.text(&format!("output/current/{locale}/{FIRST}/article.json"));
         let data: serde_json::Value = serde_json::from_str(&data).unwrap();
-        let is_unread = ledger.lines().any(|line| line.contains("state = \"translated\", origin = \"machine\""));
+        let is_unread =
+            ledger.lines().any(|line| line.contains("state = \"translated\", origin = \"machine\""));
         assert_eq!(data["provenance"] == "machine", is_unread, "{locale}");
     }
 }

@@ -43,7 +43,8 @@ fn a_changed_sentence_makes_its_message_stale_in_eight_locales_and_nothing_else(
 }
 
 #[test]
-fn readers_keep_the_old_revision_byte_for_byte_until_the_last_of_eight_is_mended_then_get_the_new_one_in_nine() {
+fn readers_keep_the_old_revision_byte_for_byte_until_the_last_of_eight_is_mended_then_get_the_new_one_in_nine()
+ {
     let project = Project::new();
     let old = project.current();
     assert_eq!(project.published_in(), everywhere(1));
@@ -92,7 +93,10 @@ fn a_new_paragraph_in_the_middle_shifts_no_id_and_no_byte_of_the_translations_ar
             "# DRAFT untranslated: write the translation over the text below\n# bg: {ADDED}\n{added} =\n    {ADDED}\n\n"
         );
         assert_eq!(now.replacen(&draft, "", 1), before, "{locale}");
-        assert!(now.find(&draft) < now.find(&format!("{music} =")), "{locale}: it stands where the source has it");
+        assert!(
+            now.find(&draft) < now.find(&format!("{music} =")),
+            "{locale}: it stands where the source has it"
+        );
     }
 }
 
@@ -127,8 +131,10 @@ fn a_new_article_with_one_missing_target_is_not_published_and_the_officer_is_tol
     let told = project.horo(&["run"]);
     assert_eq!(told.code, Some(0), "{told:?}");
     assert!(project.tree("output").is_empty(), "nothing is published");
-    let waits =
-        format!("{ID}: not published yet; it waits for:\n    pl  4 of 4 messages not translated: {}\n", ftl("pl", ID));
+    let waits = format!(
+        "{ID}: not published yet; it waits for:\n    pl  4 of 4 messages not translated: {}\n",
+        ftl("pl", ID)
+    );
     assert!(told.stderr.contains(&waits), "{}", told.stderr);
     assert!(told.stderr.contains("Nothing is published yet."), "{}", told.stderr);
     let draft = project.text(&ftl("pl", ID));
@@ -157,7 +163,11 @@ fn together_ready_publishes_the_ready_locales_and_every_page_names_exactly_those
         let published: BTreeSet<_> = project.published_in().into_iter().collect();
         assert_eq!(published, ready.iter().map(|locale| (locale.clone(), revision)).collect());
         for locale in ready {
-            assert_eq!(languages_told(project, locale), [ready.clone(), ready.clone(), ready.clone()], "{locale}");
+            assert_eq!(
+                languages_told(project, locale),
+                [ready.clone(), ready.clone(), ready.clone()],
+                "{locale}"
+            );
         }
     };
     for locale in TARGETS {

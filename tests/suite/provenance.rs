@@ -6,8 +6,8 @@ use horo::publish::release::Plan;
 
 use crate::project::{ID, Project, ftl};
 
-/// What the page says about a machine's text, in German.
-const NOTE: &str = "class=\"machine\"";
+/// The paragraph that says whose words they are.
+const NOTE: &str = "id=\"machine-note\"";
 
 /// Two targets, the German one made by a machine.
 fn half_machine() -> Project {
@@ -42,7 +42,10 @@ fn machine_labelled_publishes_with_a_note_a_language_tag_and_the_provenance_and_
     assert!(page.contains(&original), "the note links to the original");
     assert_eq!(data["provenance"], "machine");
     for (locale, provenance) in [("bg", "source"), ("el", "human")] {
-        assert!(!project.page(locale).contains("x-mtfrom") && !project.page(locale).contains(NOTE), "{locale}");
+        assert!(
+            !project.page(locale).contains("x-mtfrom") && !project.page(locale).contains(NOTE),
+            "{locale}"
+        );
         assert_eq!(project.data(locale)["provenance"], provenance);
     }
     assert!(project.text(&ftl("de", ID)).contains("# DRAFT machine-made"));
@@ -55,7 +58,9 @@ fn machine_labelled_publishes_with_a_note_a_language_tag_and_the_provenance_and_
     assert_eq!(data["provenance"], "human");
     assert!(!project.text(&ftl("de", ID)).contains("# DRAFT"));
     let ledger = project.ledger("de");
-    assert!(ledger.units.iter().all(|line| line.state == State::Reviewed && line.by.as_deref() == Some("Анна")));
+    assert!(
+        ledger.units.iter().all(|line| line.state == State::Reviewed && line.by.as_deref() == Some("Анна"))
+    );
     assert!(ledger.units.iter().all(|line| line.origin == Origin::Machine), "who made it is not forgotten");
 }
 

@@ -4,3 +4,11 @@
 mod corpus;
 mod crash;
 mod faults;
+mod first_article;
+mod in_step;
+mod inputs;
+mod project;
+mod provenance;
+mod texts;
+mod unreadable;
+mod watched;

@@ -82,7 +82,10 @@ pub fn parse(text: &str) -> Result<Vec<Node<'_>>, Fault> {
                         ));
                     }
                     _ => {
-                        return Err(fault(span, format!("</{name}> closes here, but no <{name}> was opened")));
+                        return Err(fault(
+                            span,
+                            format!("</{name}> closes here, but no <{name}> was opened"),
+                        ));
                     }
                 }
             }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
 mod corpus;
+mod checks_page;
 mod crash;
 mod faults;
 mod first_article;

@@ -4,6 +4,8 @@
 //! new source is laid beside it: new units get a draft, gone ones are put aside, mirrors are rewritten. Nothing that a
 //! person wrote changes its bytes.
 
+use std::collections::BTreeMap;
+
 use super::aside;
 use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
 use super::mirror;
@@ -69,8 +71,21 @@ impl Standing {
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
     let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut update =
-        Update { sources, resource, ledger, newline, edits: Vec::new(), aside: aside.to_owned() };
+    let lines_by_id = ledger.units.iter().map(|line| (line.id.as_str(), line)).collect();
+    let before = sources.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+    let now = sources.now.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
+    let aside = aside.to_owned();
+    let mut update = Update {
+        sources,
+        resource,
+        ledger,
+        lines: lines_by_id,
+        before,
+        now,
+        newline,
+        edits: Vec::new(),
+        aside,
+    };
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
     for unit in sources.now {
@@ -98,6 +113,10 @@ struct Update<'a, 't> {
     sources: Sources<'a>,
     resource: &'a Resource<'t>,
     ledger: &'a TargetLedger,
+    /// The ledger's lines, the units before and the places of those now, by id.
+    lines: BTreeMap<&'a str, &'a Line>,
+    before: BTreeMap<&'a str, &'a Unit>,
+    now: BTreeMap<&'a str, usize>,
     newline: &'static str,
     edits: Vec<Edit>,
     aside: String,
@@ -118,7 +137,7 @@ impl Update<'_, '_> {
             self.edits.extend(mirror::update(resource, located, &wanted, self.sources.locale, self.newline));
             return (line, false);
         }
-        if resource.entries.iter().any(|entry| entry.kind == Kind::Junk && entry.id == unit.id) {
+        if resource.entry(Kind::Junk, &unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
         let obsolete = self.ledger.obsolete.iter().find(|line| line.id == unit.id);
@@ -132,7 +151,7 @@ impl Update<'_, '_> {
     }
 
     fn known(&self, id: &str) -> Option<&'_ Line> {
-        self.ledger.line(id)
+        self.lines.get(id).copied()
     }
 
     /// What the file says about a unit, beside what the ledger knew.
@@ -142,7 +161,7 @@ impl Update<'_, '_> {
         if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
             return known.clone();
         }
-        let before = self.sources.before.iter().find(|before| before.id == unit.id);
+        let before = self.before.get(unit.id.as_str()).copied();
         if is_untouched
             || target == draft_digest(unit)
             || before.is_some_and(|before| target == draft_digest(before))
@@ -178,7 +197,7 @@ impl Update<'_, '_> {
 
     fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
         let earlier = self.sources.earlier.iter().find(|earlier| earlier.source == line.source);
-        let before = self.sources.before.iter().find(|before| source::digest(before) == line.source);
+        let before = self.before.get(unit.id.as_str()).filter(|before| source::digest(before) == line.source);
         let wording = earlier.map(|earlier| &earlier.text).or(before.map(|before| &before.sentences));
         let target = (self.ledger.article.as_str(), self.ledger.locale);
         mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice))
@@ -192,13 +211,11 @@ impl Update<'_, '_> {
         let block = block.replace("\r\n", "\n").replace('\n', self.newline);
         let newline = self.newline;
         let entry_of = |unit: &Unit| {
-            let is_it = |entry: &&Located<'_>| {
-                matches!(entry.kind, Kind::Message | Kind::Junk) && entry.id == unit.id
-            };
-            self.resource.entries.iter().find(is_it)
+            let message = self.resource.entry(Kind::Message, &unit.id);
+            message.or_else(|| self.resource.entry(Kind::Junk, &unit.id))
         };
         let now = self.sources.now;
-        let at = now.iter().position(|other| other.id == unit.id).unwrap_or(now.len());
+        let at = self.now.get(unit.id.as_str()).copied().unwrap_or(now.len());
         let behind = now[..at].iter().rev().find_map(entry_of);
         let before = now[at..].iter().find_map(entry_of);
         let (place, text) = match (behind, before) {
@@ -215,7 +232,7 @@ impl Update<'_, '_> {
     /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
     /// obsolete lines and the ids that nobody knows.
     fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
-        let is_here = |id: &str| self.sources.now.iter().any(|unit| unit.id == id);
+        let is_here = |id: &str| self.now.contains_key(id);
         let mut obsolete: Vec<Line> =
             self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
         let mut unknown = Vec::new();
@@ -225,7 +242,7 @@ impl Update<'_, '_> {
                 continue;
             }
             let known = self.known(entry.id);
-            if known.is_none() && !self.sources.before.iter().any(|before| before.id == entry.id) {
+            if known.is_none() && !self.before.contains_key(entry.id) {
                 unknown.push(entry.id.to_owned());
                 continue;
             }

@@ -4,7 +4,7 @@
 //! new source is laid beside it: new units get a draft, gone ones are put aside, mirrors are rewritten. Nothing that a
 //! person wrote changes its bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
 use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
@@ -73,8 +73,9 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
     let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
     let lines_by_id = ledger.units.iter().map(|line| (line.id.as_str(), line)).collect();
     let before = sources.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();
-    let now = sources.now.iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at)).collect();
-    let aside = aside.to_owned();
+    let now = sources.now.iter().map(|unit| unit.id.as_str()).collect();
+    let first =
+        sources.now.iter().find_map(|unit| entry_of(resource, &unit.id)).map(|entry| entry.span.start);
     let mut update = Update {
         sources,
         resource,
@@ -82,9 +83,11 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         lines: lines_by_id,
         before,
         now,
+        first,
+        behind: None,
         newline,
         edits: Vec::new(),
-        aside,
+        aside: aside.to_owned(),
     };
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
@@ -101,7 +104,11 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         lines.push(line);
     }
     let (obsolete, unknown) = update.put_gone_aside();
+    let grows_at_the_end = update.edits.iter().any(|edit| edit.span.start == resource.text.len());
     let mut text = splice(resource.text, update.edits);
+    if grows_at_the_end && !text.ends_with('\n') {
+        text.push_str(newline);
+    }
     if resource.text.trim().is_empty() {
         text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
     }
@@ -113,20 +120,26 @@ struct Update<'a, 't> {
     sources: Sources<'a>,
     resource: &'a Resource<'t>,
     ledger: &'a TargetLedger,
-    /// The ledger's lines, the units before and the places of those now, by id.
+    /// The ledger's lines, the units before and the ids now.
     lines: BTreeMap<&'a str, &'a Line>,
     before: BTreeMap<&'a str, &'a Unit>,
-    now: BTreeMap<&'a str, usize>,
+    now: BTreeSet<&'a str>,
+    /// Where the first of the source's units stands in the file, and where the last one passed ends.
+    first: Option<usize>,
+    behind: Option<usize>,
     newline: &'static str,
     edits: Vec<Edit>,
     aside: String,
 }
 
-impl Update<'_, '_> {
+impl<'a> Update<'a, '_> {
     /// The unit's line after the update, and whether its message cannot be read.
     fn unit(&mut self, unit: &Unit) -> (Line, bool) {
         let known = self.known(&unit.id);
         let resource = self.resource;
+        if let Some(entry) = entry_of(resource, &unit.id) {
+            self.behind = Some(entry.span.end);
+        }
         if let Some((located, _)) = resource.message(&unit.id) {
             let value = located.value.clone().map_or("", |span| &resource.text[span]);
             let line = self.recognise(unit, known, located, value);
@@ -150,7 +163,7 @@ impl Update<'_, '_> {
         (line, false)
     }
 
-    fn known(&self, id: &str) -> Option<&'_ Line> {
+    fn known(&self, id: &str) -> Option<&'a Line> {
         self.lines.get(id).copied()
     }
 
@@ -210,29 +223,18 @@ impl Update<'_, '_> {
         block.push_str(message);
         let block = block.replace("\r\n", "\n").replace('\n', self.newline);
         let newline = self.newline;
-        let entry_of = |unit: &Unit| {
-            let message = self.resource.entry(Kind::Message, &unit.id);
-            message.or_else(|| self.resource.entry(Kind::Junk, &unit.id))
-        };
-        let now = self.sources.now;
-        let at = self.now.get(unit.id.as_str()).copied().unwrap_or(now.len());
-        let behind = now[..at].iter().rev().find_map(entry_of);
-        let before = now[at..].iter().find_map(entry_of);
-        let (place, text) = match (behind, before) {
-            (Some(entry), _) => (entry.span.end, format!("{newline}{newline}{block}")),
-            (None, Some(entry)) => (entry.span.start, format!("{block}{newline}{newline}")),
+        let (place, text) = match (self.behind, self.first) {
+            (Some(behind), _) => (behind, format!("{newline}{newline}{block}")),
+            (None, Some(first)) => (first, format!("{block}{newline}{newline}")),
             (None, None) => (self.resource.text.trim_end().len(), format!("{newline}{newline}{block}")),
         };
-        let is_last = self.resource.text[place..].is_empty();
-        let text =
-            if is_last && before.is_none() && now[at + 1..].is_empty() { text + newline } else { text };
         self.edits.push(Edit { span: place..place, text });
     }
 
     /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
     /// obsolete lines and the ids that nobody knows.
     fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
-        let is_here = |id: &str| self.now.contains_key(id);
+        let is_here = |id: &str| self.now.contains(id);
         let mut obsolete: Vec<Line> =
             self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
         let mut unknown = Vec::new();
@@ -257,6 +259,11 @@ impl Update<'_, '_> {
         }
         (obsolete, unknown)
     }
+}
+
+/// The message of a unit, readable or not.
+fn entry_of<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
+    resource.entry(Kind::Message, id).or_else(|| resource.entry(Kind::Junk, id))
 }
 
 fn draft_digest(unit: &Unit) -> String {

@@ -194,14 +194,9 @@ fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Error> {
             Ok(bytes) => parse(&path, bytes, SourceLedger::parse),
             Err(error) => Err(unreadable(&path, error)),
         };
-        let parsed = parsed.and_then(|ledger| match format!("{}.toml", ledger.article) == name {
-            true => Ok(ledger),
-            false => Err(Diagnostic::error(
-                "ledger-unreadable",
-                Place::file(&path),
-                format!("this ledger speaks of another article, “{}”", ledger.article),
-            )
-            .hint("Restore the file from version control; an article's id never changes.")),
+        let parsed = parsed.and_then(|ledger| {
+            let is_its_own = format!("{}.toml", ledger.article) == name;
+            if is_its_own { Ok(ledger) } else { Err(of_another_article(&path, &ledger)) }
         });
         match parsed {
             Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
@@ -212,6 +207,12 @@ fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Error> {
         }
     }
     Ok(ledgers)
+}
+
+fn of_another_article(path: &Path, ledger: &SourceLedger) -> Diagnostic {
+    let message = format!("this ledger speaks of another article, “{}”", ledger.article);
+    Diagnostic::error("ledger-unreadable", Place::file(path), message)
+        .hint("Restore the file from version control; an article's id never changes.")
 }
 
 fn unreadable(path: &Path, error: &Error) -> Diagnostic {

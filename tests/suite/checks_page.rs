@@ -106,13 +106,17 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+fn is_rust(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "rs")
+}
+
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for name in RealDisk.list(folder).unwrap() {
         let path = folder.join(&name);
         match RealDisk.kind(&path).unwrap() {
             Some(Kind::Folder) if name != "tests" => files.extend(rust_files(&path)),
-            Some(Kind::File(_)) if name.ends_with(".rs") && !name.ends_with("tests.rs") => files.push(path),
+            Some(Kind::File(_)) if is_rust(&path) && !name.ends_with("tests.rs") => files.push(path),
             _ => {}
         }
     }

@@ -10,6 +10,7 @@ use fluent_syntax::ast;
 use horo::catalog::pattern;
 use horo::catalog::resource::{Kind, Resource, read};
 use horo::catalog::splice::{Edit, splice};
+use horo::files::{Disk as _, RealDisk};
 
 /// The shared data's folder, where there is one.
 pub fn shared() -> Option<PathBuf> {
@@ -24,6 +25,7 @@ fn corpus() -> &'static [(String, String)] {
     &CORPUS
 }
 
+#[expect(clippy::print_stderr, reason = "tests that could not run say so")]
 fn unpack() -> Vec<(String, String)> {
     let Some(archive) = shared().map(|shared| shared.join("data/fluent/ftl-corpus.tar.xz")) else {
         eprintln!("skipped: the shared data are not here (HORO_SHARED names their folder)");
@@ -35,12 +37,13 @@ fn unpack() -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut folders = vec![folder.path().to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
+        for name in RealDisk.list(&folder).expect("a folder") {
+            let path = folder.join(name);
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "ftl") {
-                let text = std::fs::read_to_string(&path).expect("UTF-8");
+                let bytes = RealDisk.read(&path, u64::MAX).expect("a file");
+                let text = String::from_utf8(bytes).expect("UTF-8");
                 files.push((path.display().to_string(), text));
             }
         }

@@ -1,0 +1,37 @@
+# The recipes run the steps of .ci/run, and nothing else: what is green here is green there.
+
+# Everything that has to be green
+all:
+    .ci/run
+
+# Layout, spelling, licences, lints, documents
+check:
+    .ci/run fmt
+    .ci/run typos
+    .ci/run deny
+    .ci/run clippy
+    .ci/run doc
+
+# All facts, as the README says
+test:
+    .ci/run tests
+
+# The same facts in a release build
+test-optimised:
+    .ci/run optimised
+
+# The README's main job in two fresh clones of the last commit
+clones:
+    .ci/run clones
+
+# The main job in this folder
+run:
+    cargo run --release -- run
+
+# Makes the pages and outputs that tests compare with again; read the difference before you commit it
+golden:
+    .ci/run golden
+
+# How long the main job takes, and how much memory
+measure:
+    .ci/run measure

@@ -37,8 +37,9 @@ impl fmt::Display for Severity {
 pub struct Place {
     /// The file, relative to the project's folder.
     pub path: PathBuf,
-    /// Its first character; `None` when the file as a whole is meant.
-    pub at: Option<Marked>,
+    /// Its first character; `None` when the file as a whole is meant. Boxed, so that a finding stays small enough to be
+    /// handed up as the `Err` of a `Result`.
+    pub at: Option<Box<Marked>>,
 }
 
 /// A marked stretch of one line.
@@ -65,7 +66,7 @@ impl Place {
         let from = span.start.clamp(line.start, line.end) - line.start;
         let to = span.end.clamp(line.start + from, line.end) - line.start;
         let line = lines.text()[line].to_owned();
-        Place { path: path.to_owned(), at: Some(Marked { start, line, span: from..to }) }
+        Place { path: path.to_owned(), at: Some(Box::new(Marked { start, line, span: from..to })) }
     }
 }
 

@@ -38,4 +38,4 @@ page-address = Adres van deze pagina
 
 funding = Medegefinancierd door de Europese Unie
 
-emblem-alt = Embleem van { -european-union(form: "definite") }
+emblem-alt = Embleem van de Europese Unie

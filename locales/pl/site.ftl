@@ -42,4 +42,4 @@ page-address = Adres strony
 
 funding = Współfinansowane przez Unię Europejską
 
-emblem-alt = Emblemat { -european-union(case: "genitive") }
+emblem-alt = Emblemat Unii Europejskiej

@@ -40,4 +40,4 @@ page-address = Adresa paginii
 
 funding = Cofinanțat de Uniunea Europeană
 
-emblem-alt = Emblema { -european-union(case: "genitive") }
+emblem-alt = Emblema Uniunii Europene

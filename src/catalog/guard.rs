@@ -138,6 +138,13 @@ fn scan_depth(text: &str) -> Result<(), Refusal> {
             if begins_entry(&bytes[at..]) {
                 frames.clear();
                 calls = 0;
+            } else if frames.is_empty() && !matches!(byte, b' ' | b'\n' | b'\r') {
+                // Outside an entry the parser gives such a line up at once.
+                at += bytes[at..]
+                    .iter()
+                    .position(|&byte| byte == b'\n')
+                    .map_or(bytes.len() - at, |end| end + 1);
+                continue;
             }
         }
         if line_is_blank_so_far && matches!(byte, b'[' | b'*' | b'}') && frames.last() == Some(&Frame::Text) {

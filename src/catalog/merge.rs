@@ -4,6 +4,8 @@
 //! when it moved. First the blocks whose words are the same, then, among the rest, the most similar pairs; nothing is
 //! paired below [`SAME_BLOCK`]. A block that is gone is kept aside and gets its id back when its text returns.
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
 use super::source::{self, Earlier, SourceLedger, SourceLine};
 use crate::extract::{Article, Role};
 use crate::locale::Locale;
@@ -53,14 +55,13 @@ pub fn merge(
     let old = before.map_or(&[][..], |before| before.units);
     let obsolete = before.map_or(&[][..], |before| &before.ledger.obsolete);
     let paired = align(old, obsolete, &units);
-    let mut taken: Vec<String> = paired.iter().flatten().cloned().collect();
+    let mut taken: BTreeSet<String> = paired.iter().flatten().cloned().collect();
     taken.extend(old.iter().map(|unit| unit.id.clone()));
     taken.extend(obsolete.iter().map(|gone| gone.id.clone()));
     for (unit, paired) in units.iter_mut().zip(paired) {
         unit.id = paired.unwrap_or_else(|| {
-            let fresh =
-                proposed_id(unit.role, &unit.sentences.join(" "), |id| taken.iter().any(|taken| taken == id));
-            taken.push(fresh.clone());
+            let fresh = proposed_id(unit.role, &unit.sentences.join(" "), |id| taken.contains(id));
+            taken.insert(fresh.clone());
             fresh
         });
     }
@@ -97,16 +98,19 @@ pub fn merge(
 fn align(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>> {
     let mut paired: Vec<Option<String>> = vec![None; new.len()];
     let mut is_free = vec![true; old.len()];
-    let old_digests: Vec<String> = old.iter().map(source::digest).collect();
-    let new_digests: Vec<String> = new.iter().map(source::digest).collect();
+    // A title or lead is itself whatever it says; any other block is known by its words.
+    let key = |unit: &Unit| match unit.role {
+        Role::Title | Role::Lead => (unit.role.prefix(), String::new()),
+        role => (role.prefix(), source::digest(unit)),
+    };
+    let mut same: BTreeMap<(&str, String), VecDeque<usize>> = BTreeMap::new();
+    for (other, unit) in old.iter().enumerate() {
+        same.entry(key(unit)).or_default().push_back(other);
+    }
     for (at, unit) in new.iter().enumerate() {
-        let same = |other: usize| match unit.role {
-            Role::Title | Role::Lead => old[other].role == unit.role,
-            role => old[other].role == role && old_digests[other] == new_digests[at],
-        };
-        if let Some(found) = (0..old.len()).find(|&other| is_free[other] && same(other)) {
-            is_free[found] = false;
-            paired[at] = Some(old[found].id.clone());
+        if let Some(other) = same.get_mut(&key(unit)).and_then(VecDeque::pop_front) {
+            is_free[other] = false;
+            paired[at] = Some(old[other].id.clone());
         }
     }
     for (at, other) in by_similarity(old, &is_free, new, &paired) {
@@ -115,14 +119,19 @@ fn align(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>
             paired[at] = Some(old[other].id.clone());
         }
     }
-    for at in 0..new.len() {
-        if paired[at].is_none() {
+    let fresh: Vec<usize> = (0..new.len()).filter(|&at| paired[at].is_none()).collect();
+    if fresh.len() * obsolete.len() <= MAX_PAIRS {
+        let mut back: BTreeSet<&str> = BTreeSet::new();
+        for at in fresh {
             let is_this = |gone: &&Earlier| {
                 Role::of_id(&gone.id) == Some(new[at].role)
-                    && !paired.iter().flatten().any(|id| *id == gone.id)
+                    && !back.contains(gone.id.as_str())
                     && similarity(&gone.text.join(" "), &new[at].sentences.join(" ")) >= SAME_OBSOLETE
             };
-            paired[at] = obsolete.iter().find(is_this).map(|gone| gone.id.clone());
+            if let Some(gone) = obsolete.iter().find(is_this) {
+                back.insert(&gone.id);
+                paired[at] = Some(gone.id.clone());
+            }
         }
     }
     paired
@@ -162,7 +171,8 @@ fn wordings(
     in_use: impl Fn(&str) -> bool,
 ) -> (Vec<Earlier>, Vec<Earlier>) {
     let Some(before) = before else { return (Vec::new(), Vec::new()) };
-    let is_here = |id: &str| units.iter().any(|unit| unit.id == id);
+    let here: BTreeSet<&str> = units.iter().map(|unit| unit.id.as_str()).collect();
+    let is_here = |id: &str| here.contains(id);
     let wording = |unit: &Unit| Earlier {
         id: unit.id.clone(),
         source: source::digest(unit),
@@ -171,11 +181,11 @@ fn wordings(
     let gone = before.units.iter().filter(|unit| !is_here(&unit.id)).map(wording);
     let still_gone = before.ledger.obsolete.iter().filter(|gone| !is_here(&gone.id)).cloned();
     let obsolete = still_gone.chain(gone).collect();
-    let current: Vec<String> = units.iter().map(source::digest).collect();
+    let mut settled: BTreeSet<String> = units.iter().map(source::digest).collect();
     let mut earlier: Vec<Earlier> = Vec::new();
     for known in before.ledger.earlier.iter().cloned().chain(before.units.iter().map(wording)) {
-        let is_needed = is_here(&known.id) && in_use(&known.source) && !current.contains(&known.source);
-        if is_needed && !earlier.iter().any(|other| other.source == known.source) {
+        let is_needed = is_here(&known.id) && in_use(&known.source);
+        if is_needed && settled.insert(known.source.clone()) {
             earlier.push(known);
         }
     }

@@ -13,10 +13,11 @@ use crate::segment::Unit;
 /// The words after `# DRAFT ` of a message that nobody has translated yet.
 pub const UNTRANSLATED: &str = "untranslated: write the translation over the text below";
 
-/// The comment lines that horo keeps above a message.
+/// The comment lines that horo keeps above a message. `article` and `locale` are the target's, for the commands that the
+/// lines name.
 pub fn lines(
     source_locale: Locale,
-    locale: Locale,
+    (article, locale): (&str, Locale),
     unit: &Unit,
     line: &Line,
     earlier: Option<&[String]>,
@@ -25,11 +26,14 @@ pub fn lines(
     if line.state == State::Initial {
         lines.push(format!("# DRAFT {UNTRANSLATED}"));
     } else if line.origin == Origin::Machine && line.state < State::Reviewed {
-        lines.push(format!("# DRAFT machine-made, read by no person yet: mend it, or confirm it: horo accept {locale} --state reviewed"));
+        lines.push(format!(
+            "# DRAFT machine-made, read by no person yet: mend it; when all is read: horo accept {locale} {article} --state reviewed"
+        ));
     }
     if line.state != State::Initial && line.source != source_digest(&unit.sentences) {
         lines.push(format!(
-            "# STALE the source changed: mend the translation; if it is still right: “horo accept {locale}”"
+            "# STALE the source changed: mend the translation; if it is still right: horo accept {locale} {article}#{}",
+            unit.id
         ));
         let missing_in = |sentences: &[String], others: &[String]| {
             let others: Vec<Digest> =

@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::resource::BLANK;
+
 /// A pattern never needs more literals than this; a text that would is written as a single literal. The formatter
 /// stops at 90 placeables.
 const MAX_LITERALS: usize = 60;
@@ -102,8 +104,8 @@ fn literal(text: &str) -> String {
 ///
 /// Two patterns with the same normal form mean the same; it is what a translation is recognised by.
 pub fn normal_form(pattern: &str) -> String {
-    let lines: Vec<&str> = pattern.lines().map(str::trim).collect();
-    lines.join("\n").trim().to_owned()
+    let lines: Vec<&str> = pattern.lines().map(|line| line.trim_matches(BLANK)).collect();
+    lines.join("\n").trim_matches(BLANK).to_owned()
 }
 
 #[cfg(test)]

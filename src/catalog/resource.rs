@@ -4,6 +4,7 @@
 //! them. A [`Resource`] keeps the file's text, its entries in order with their spans, and what is wrong with it in plain
 //! words. It can only be made from text that passed the [guard](super::guard).
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use fluent_syntax::ast;
@@ -24,6 +25,8 @@ pub struct Resource<'a> {
     /// Where each entry of `body` stands.
     pub entries: Vec<Located<'a>>,
     errors: Vec<ParserError>,
+    /// The first entry of each kind and id.
+    index: BTreeMap<(Kind, &'a str), usize>,
 }
 
 /// Where an entry stands.
@@ -42,7 +45,7 @@ pub struct Located<'a> {
 }
 
 /// The kinds of entries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// A message.
     Message,
@@ -54,6 +57,12 @@ pub enum Kind {
     Junk,
 }
 
+/// White space that is layout in Fluent. Any other, such as a no-break space, is text.
+pub(super) const BLANK: [char; 3] = [' ', '\n', '\r'];
+
+/// Most faults of a file that are told one by one.
+pub const MAX_TOLD: usize = 20;
+
 /// Reads a file's bytes, or says why they are not read at all.
 pub fn read(bytes: &[u8]) -> Result<Resource<'_>, guard::Refusal> {
     let text = guard::admit(bytes)?;
@@ -62,7 +71,11 @@ pub fn read(bytes: &[u8]) -> Result<Resource<'_>, guard::Refusal> {
         Err((resource, errors)) => (resource.body, errors),
     };
     let entries = locate(text, &body);
-    Ok(Resource { text, body, entries, errors })
+    let mut index = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.id.is_empty()) {
+        index.entry((entry.kind, entry.id)).or_insert(at);
+    }
+    Ok(Resource { text, body, entries, errors, index })
 }
 
 /// The diagnostic for a file that is not read at all.
@@ -88,7 +101,16 @@ impl<'a> Resource<'a> {
 
     /// The message of this id; the first one where there are several.
     pub fn message(&self, id: &str) -> Option<(&Located<'a>, &ast::Message<&'a str>)> {
-        self.messages().find(|(located, _)| located.id == id)
+        let at = *self.index.get(&(Kind::Message, id))?;
+        match &self.body[at] {
+            ast::Entry::Message(message) => Some((&self.entries[at], message)),
+            _ => None,
+        }
+    }
+
+    /// Where the first entry of a kind and id stands.
+    pub fn entry(&self, kind: Kind, id: &str) -> Option<&Located<'a>> {
+        self.index.get(&(kind, id)).map(|&at| &self.entries[at])
     }
 
     /// The value of a message as it stands in the file.
@@ -96,21 +118,38 @@ impl<'a> Resource<'a> {
         located.value.clone().map(|span| &self.text[span])
     }
 
-    /// What is wrong with the file, each with its place, a reason in plain words and a next step.
+    /// What is wrong with the file, each with its place, a reason in plain words and a next step. A file that is wrong
+    /// in more than [`MAX_TOLD`] places is told so in one last line.
     pub fn diagnostics(&self, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
         let faults = self.errors.iter().map(|error| {
             let fault = syntax::explain(self.text, error);
             Diagnostic::error("syntax", Place::span(path, lines, &fault.span), fault.message).hint(fault.hint)
         });
-        let named = self.entries.iter().filter(|entry| matches!(entry.kind, Kind::Message | Kind::Term));
-        let mut seen = std::collections::BTreeSet::new();
-        let doubled = named.filter(|entry| !seen.insert(entry.id)).map(|entry| {
-            let start = entry.comment.end.max(entry.span.start);
-            let place = Place::span(path, lines, &(start..start + entry.id.len()));
-            Diagnostic::error("duplicate-message", place, format!("“{}” stands in this file twice", entry.id))
+        let named = self.entries.iter().enumerate();
+        let named = named.filter(|(_, entry)| matches!(entry.kind, Kind::Message | Kind::Term));
+        let doubled = named.filter(|(at, entry)| self.index.get(&(entry.kind, entry.id)) != Some(at)).map(
+            |(_, entry)| {
+                let start = entry.comment.end.max(entry.span.start);
+                let place = Place::span(path, lines, &(start..start + entry.id.len()));
+                Diagnostic::error(
+                    "duplicate-message",
+                    place,
+                    format!("“{}” stands in this file twice", entry.id),
+                )
                 .hint("Keep the right one and delete the other; horo leaves both alone until then.")
-        });
-        faults.chain(doubled).collect()
+            },
+        );
+        let mut faults = faults.chain(doubled);
+        let mut told: Vec<Diagnostic> = faults.by_ref().take(MAX_TOLD).collect();
+        let more = faults.count();
+        if more > 0 {
+            let message = format!("the file has {more} more faults of this kind");
+            told.push(
+                Diagnostic::error("syntax", Place::file(path), message)
+                    .hint("Mend those above first; often one slip makes many. Or restore the file from version control."),
+            );
+        }
+        told
     }
 }
 
@@ -119,7 +158,9 @@ fn locate<'a>(text: &'a str, body: &[ast::Entry<&'a str>]) -> Vec<Located<'a>> {
     let starts: Vec<usize> = entries.iter().skip(1).map(|next| next.span.start).chain([text.len()]).collect();
     for ((located, entry), limit) in entries.iter_mut().zip(body).zip(starts) {
         let start = located.span.start;
-        located.span.end = start + text[start..limit].trim_end().len();
+        // Spaces at a comment's end are its own.
+        let blank: &[char] = if located.kind == Kind::Comment { &['\n', '\r'] } else { &BLANK };
+        located.span.end = start + text[start..limit].trim_end_matches(blank).len();
         located.value = value(text, located, entry);
     }
     entries
@@ -176,8 +217,8 @@ fn value(text: &str, located: &Located<'_>, entry: &ast::Entry<&str>) -> Option<
         None => located.span.end,
     };
     let value = text.get(start..end)?;
-    let lead = value.len() - value.trim_start().len();
-    has_value.then(|| start + lead..start + lead + value.trim().len())
+    let lead = value.len() - value.trim_start_matches(BLANK).len();
+    has_value.then(|| start + lead..start + lead + value.trim_matches(BLANK).len())
 }
 
 #[cfg(test)]

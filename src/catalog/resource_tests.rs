@@ -68,3 +68,12 @@ fn windows_line_breaks_change_no_place() {
     assert_eq!(resource.message("p-2").and_then(|(located, _)| resource.value(located)), Some("Zwei"));
     assert_eq!(resource.entries.len(), 6);
 }
+
+#[test]
+fn a_file_with_many_faults_is_told_in_few_lines() {
+    let text = "m { = x\n".repeat(1000);
+    let resource = read(text.as_bytes()).unwrap();
+    let told = resource.diagnostics(Path::new("x.ftl"), &LineIndex::new(&text));
+    assert_eq!(told.len(), MAX_TOLD + 1);
+    assert!(told[MAX_TOLD].message.starts_with("the file has 980 more faults"), "{}", told[MAX_TOLD].message);
+}

@@ -4,6 +4,8 @@
 //! new source is laid beside it: new units get a draft, gone ones are put aside, mirrors are rewritten. Nothing that a
 //! person wrote changes its bytes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::aside;
 use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
 use super::mirror;
@@ -69,8 +71,24 @@ impl Standing {
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
     let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut update =
-        Update { sources, resource, ledger, newline, edits: Vec::new(), aside: aside.to_owned() };
+    let lines_by_id = ledger.units.iter().map(|line| (line.id.as_str(), line)).collect();
+    let before = sources.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+    let now = sources.now.iter().map(|unit| unit.id.as_str()).collect();
+    let first =
+        sources.now.iter().find_map(|unit| entry_of(resource, &unit.id)).map(|entry| entry.span.start);
+    let mut update = Update {
+        sources,
+        resource,
+        ledger,
+        lines: lines_by_id,
+        before,
+        now,
+        first,
+        behind: None,
+        newline,
+        edits: Vec::new(),
+        aside: aside.to_owned(),
+    };
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
     for unit in sources.now {
@@ -86,7 +104,11 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         lines.push(line);
     }
     let (obsolete, unknown) = update.put_gone_aside();
+    let grows_at_the_end = update.edits.iter().any(|edit| edit.span.start == resource.text.len());
     let mut text = splice(resource.text, update.edits);
+    if grows_at_the_end && !text.ends_with('\n') {
+        text.push_str(newline);
+    }
     if resource.text.trim().is_empty() {
         text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
     }
@@ -98,16 +120,26 @@ struct Update<'a, 't> {
     sources: Sources<'a>,
     resource: &'a Resource<'t>,
     ledger: &'a TargetLedger,
+    /// The ledger's lines, the units before and the ids now.
+    lines: BTreeMap<&'a str, &'a Line>,
+    before: BTreeMap<&'a str, &'a Unit>,
+    now: BTreeSet<&'a str>,
+    /// Where the first of the source's units stands in the file, and where the last one passed ends.
+    first: Option<usize>,
+    behind: Option<usize>,
     newline: &'static str,
     edits: Vec<Edit>,
     aside: String,
 }
 
-impl Update<'_, '_> {
+impl<'a> Update<'a, '_> {
     /// The unit's line after the update, and whether its message cannot be read.
     fn unit(&mut self, unit: &Unit) -> (Line, bool) {
         let known = self.known(&unit.id);
         let resource = self.resource;
+        if let Some(entry) = entry_of(resource, &unit.id) {
+            self.behind = Some(entry.span.end);
+        }
         if let Some((located, _)) = resource.message(&unit.id) {
             let value = located.value.clone().map_or("", |span| &resource.text[span]);
             let line = self.recognise(unit, known, located, value);
@@ -118,7 +150,7 @@ impl Update<'_, '_> {
             self.edits.extend(mirror::update(resource, located, &wanted, self.sources.locale, self.newline));
             return (line, false);
         }
-        if resource.entries.iter().any(|entry| entry.kind == Kind::Junk && entry.id == unit.id) {
+        if resource.entry(Kind::Junk, &unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
         let obsolete = self.ledger.obsolete.iter().find(|line| line.id == unit.id);
@@ -131,8 +163,8 @@ impl Update<'_, '_> {
         (line, false)
     }
 
-    fn known(&self, id: &str) -> Option<&'_ Line> {
-        self.ledger.line(id)
+    fn known(&self, id: &str) -> Option<&'a Line> {
+        self.lines.get(id).copied()
     }
 
     /// What the file says about a unit, beside what the ledger knew.
@@ -142,7 +174,7 @@ impl Update<'_, '_> {
         if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
             return known.clone();
         }
-        let before = self.sources.before.iter().find(|before| before.id == unit.id);
+        let before = self.before.get(unit.id.as_str()).copied();
         if is_untouched
             || target == draft_digest(unit)
             || before.is_some_and(|before| target == draft_digest(before))
@@ -178,9 +210,10 @@ impl Update<'_, '_> {
 
     fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
         let earlier = self.sources.earlier.iter().find(|earlier| earlier.source == line.source);
-        let before = self.sources.before.iter().find(|before| source::digest(before) == line.source);
+        let before = self.before.get(unit.id.as_str()).filter(|before| source::digest(before) == line.source);
         let wording = earlier.map(|earlier| &earlier.text).or(before.map(|before| &before.sentences));
-        mirror::lines(self.sources.locale, self.ledger.locale, unit, line, wording.map(Vec::as_slice))
+        let target = (self.ledger.article.as_str(), self.ledger.locale);
+        mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice))
     }
 
     /// Puts a message where the source has it: behind the nearest unit before it that the file has.
@@ -190,31 +223,18 @@ impl Update<'_, '_> {
         block.push_str(message);
         let block = block.replace("\r\n", "\n").replace('\n', self.newline);
         let newline = self.newline;
-        let entry_of = |unit: &Unit| {
-            let is_it = |entry: &&Located<'_>| {
-                matches!(entry.kind, Kind::Message | Kind::Junk) && entry.id == unit.id
-            };
-            self.resource.entries.iter().find(is_it)
-        };
-        let now = self.sources.now;
-        let at = now.iter().position(|other| other.id == unit.id).unwrap_or(now.len());
-        let behind = now[..at].iter().rev().find_map(entry_of);
-        let before = now[at..].iter().find_map(entry_of);
-        let (place, text) = match (behind, before) {
-            (Some(entry), _) => (entry.span.end, format!("{newline}{newline}{block}")),
-            (None, Some(entry)) => (entry.span.start, format!("{block}{newline}{newline}")),
+        let (place, text) = match (self.behind, self.first) {
+            (Some(behind), _) => (behind, format!("{newline}{newline}{block}")),
+            (None, Some(first)) => (first, format!("{block}{newline}{newline}")),
             (None, None) => (self.resource.text.trim_end().len(), format!("{newline}{newline}{block}")),
         };
-        let is_last = self.resource.text[place..].is_empty();
-        let text =
-            if is_last && before.is_none() && now[at + 1..].is_empty() { text + newline } else { text };
         self.edits.push(Edit { span: place..place, text });
     }
 
     /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
     /// obsolete lines and the ids that nobody knows.
     fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
-        let is_here = |id: &str| self.sources.now.iter().any(|unit| unit.id == id);
+        let is_here = |id: &str| self.now.contains(id);
         let mut obsolete: Vec<Line> =
             self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
         let mut unknown = Vec::new();
@@ -224,7 +244,7 @@ impl Update<'_, '_> {
                 continue;
             }
             let known = self.known(entry.id);
-            if known.is_none() && !self.sources.before.iter().any(|before| before.id == entry.id) {
+            if known.is_none() && !self.before.contains_key(entry.id) {
                 unknown.push(entry.id.to_owned());
                 continue;
             }
@@ -239,6 +259,11 @@ impl Update<'_, '_> {
         }
         (obsolete, unknown)
     }
+}
+
+/// The message of a unit, readable or not.
+fn entry_of<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
+    resource.entry(Kind::Message, id).or_else(|| resource.entry(Kind::Junk, id))
 }
 
 fn draft_digest(unit: &Unit) -> String {

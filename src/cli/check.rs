@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Exit, Failure};
 use crate::diagnostic::Diagnostic;
-use crate::files::Disk;
+use crate::files::{self, Disk};
 use crate::pipeline::{self, Project};
 use crate::report;
 
@@ -53,6 +53,6 @@ fn in_project(disk: &dyn Disk, root: &Path, path: &Path) -> Result<PathBuf, Fail
     if disk.kind(path)?.is_none() {
         return Err(wrong());
     }
-    let absolute = |path: &Path| std::fs::canonicalize(path).map_err(|_| wrong());
+    let absolute = |path: &Path| files::resolve(path).map_err(|_| wrong());
     absolute(path)?.strip_prefix(absolute(root)?).map(Path::to_owned).map_err(|_| wrong())
 }

@@ -36,7 +36,10 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
 }
 
 fn told(run: &Run, project: &Project) -> String {
-    let shown: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
+    let all: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
+    // What waits for translators is told once, below the table.
+    let shown: Vec<&Diagnostic> =
+        all.into_iter().filter(|told| !matches!(told.code, "missing" | "stale")).collect();
     let mut text = report::diagnostics(shown.iter().copied());
     text.push_str(&report::status(
         &run.survey.articles,
@@ -95,7 +98,7 @@ fn released(run: &Run, project: &Project) -> String {
         None if run.fates.iter().all(|fate| *fate == Fate::Waits) => "Nothing is published yet.\n".into(),
         None => "No release was made: see the errors above. The last release stands.\n".into(),
         Some(Plan::Unchanged(id)) => {
-            format!("The release is up to date: {count}, release {id}. Nothing was written.\n")
+            format!("output/: nothing new to release. Readers have {count}, release {id}.\n")
         }
         Some(Plan::New { id, sequence, added, changed, removed, .. }) => {
             let languages = project.config.all_locales().count();

@@ -3,6 +3,7 @@
 //! The reading is `pulldown-cmark`'s. Raw HTML, pictures and code blocks are left out and told; an address that is not
 //! http, https, mailto or tel becomes plain words.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -97,7 +98,7 @@ impl<'a> Reader<'a> {
                 self.is_linked.push(may_be_published);
                 if may_be_published {
                     self.links.push(dest_url.into_string());
-                    self.text.push_str(&format!("<a data-l10n-name=\"link-{}\">", self.links.len()));
+                    let _ = write!(self.text, "<a data-l10n-name=\"link-{}\">", self.links.len());
                 }
             }
             Tag::Image { .. } => self.skip("a picture", span),
@@ -119,7 +120,7 @@ impl<'a> Reader<'a> {
             TagEnd::Emphasis => self.text.push_str("</em>"),
             TagEnd::Link if self.is_linked.pop() == Some(true) => self.text.push_str("</a>"),
             TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock => {
-                self.skipped = self.skipped.saturating_sub(1)
+                self.skipped = self.skipped.saturating_sub(1);
             }
             _ => {}
         }

@@ -183,7 +183,7 @@ pub fn escape(words: &str) -> Cow<'_, str> {
         match c {
             '<' => escaped.push_str("&lt;"),
             '&' if words[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#') => {
-                escaped.push_str("&amp;")
+                escaped.push_str("&amp;");
             }
             c => escaped.push(c),
         }
@@ -234,18 +234,19 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains(['<', '&']) {
         return Cow::Borrowed(text);
     }
-    fn collect(nodes: &[Node<'_>], words: &mut String) {
-        for node in nodes {
-            match node {
-                Node::Text(text) => words.push_str(text),
-                Node::Element { children, .. } => collect(children, words),
-            }
-        }
-    }
     let Ok(nodes) = parse(text) else { return Cow::Borrowed(text) };
     let mut words = String::with_capacity(text.len());
     collect(&nodes, &mut words);
     Cow::Owned(words)
+}
+
+fn collect(nodes: &[Node<'_>], words: &mut String) {
+    for node in nodes {
+        match node {
+            Node::Text(text) => words.push_str(text),
+            Node::Element { children, .. } => collect(children, words),
+        }
+    }
 }
 
 /// Where in the text the given byte of its [`plain`] words stands; before the tags that open there, behind those that

@@ -60,13 +60,13 @@ pub fn extract(document: &Document) -> Article {
         Format::Plain => (plain::blocks(&document.text), Vec::new()),
         Format::Markdown => markdown::blocks(&document.text, &document.path),
     };
-    let mut article = Article::default();
-    article.date = take_date(document, &lines, &mut blocks, &mut notes);
+    let date = take_date(document, &lines, &mut blocks, &mut notes);
+    let mut article = Article { date, ..Article::default() };
     let title = blocks.iter().position(|placed| placed.block.role == Role::Title);
     let first = blocks.first().is_some_and(|placed| placed.block.role == Role::Paragraph).then_some(0);
     match title.filter(|&at| at < DATELINE_WITHIN).or(first) {
         Some(at) => {
-            article.title = markup::escape(&markup::plain(&blocks.remove(at).block.text)).into_owned()
+            article.title = markup::escape(&markup::plain(&blocks.remove(at).block.text)).into_owned();
         }
         None => notes.push(
             Diagnostic::error("no-title", Place::file(&document.path), "the article has no title")

@@ -1,11 +1,15 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 
 use super::*;
 
 fn read(name: &str, text: &str) -> Article {
-    let format = if name.ends_with(".md") { Format::Markdown } else { Format::Plain };
+    let format = if Path::new(name).extension().is_some_and(|ending| ending == "md") {
+        Format::Markdown
+    } else {
+        Format::Plain
+    };
     extract(&Document {
         name: name.into(),
         path: PathBuf::from("input").join(name),

@@ -64,7 +64,9 @@ pub fn open(disk: &dyn Disk, path: &Path) -> Result<Document, Diagnostic> {
 
 /// Hidden files and what editors leave behind.
 fn is_furniture(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".bak")
+    let ending = Path::new(name).extension().unwrap_or_default();
+    let is_leftover = ["swp", "bak"].iter().any(|left| ending.eq_ignore_ascii_case(left));
+    name.starts_with('.') || name.ends_with('~') || is_leftover
 }
 
 fn format(name: &str) -> Option<Format> {
@@ -89,7 +91,7 @@ fn read(disk: &dyn Disk, root: &Path, path: &Path) -> Result<String, Diagnostic>
     })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..at].split(|&byte| byte == b'\n').count();
         let message =
             format!("the file is not UTF-8 (see line {line}); it may be saved as windows-1251 or UTF-16");
         Diagnostic::error("input-not-utf8", Place::file(path), message)
@@ -115,7 +117,7 @@ mod tests {
     fn a_file_that_cannot_be_read_is_told_and_the_others_go_on() {
         let project = tempfile::tempdir().unwrap();
         let write = |name: &str, bytes: &[u8]| {
-            RealDisk.write(&project.path().join("input").join(name), bytes).unwrap()
+            RealDisk.write(&project.path().join("input").join(name), bytes).unwrap();
         };
         RealDisk.create_folder(&project.path().join("input/folder.txt")).unwrap();
         write("a.txt", "\u{feff}Заглавие".as_bytes());

@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 pub use lock::{Lock, LockError};
-pub use real::RealDisk;
+pub use real::{RealDisk, resolve};
 
 /// What was being done when the disk said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -99,3 +99,8 @@ impl Disk for RealDisk {
         sync().map_err(|source| Error::new(Action::Sync, path, source))
     }
 }
+
+/// The absolute path of something that is there, without links and dots: what a path that a person typed really names.
+pub fn resolve(path: &Path) -> Result<PathBuf, Error> {
+    fs::canonicalize(path).map_err(|source| Error::new(Action::Read, path, source))
+}

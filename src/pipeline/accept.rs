@@ -1,6 +1,5 @@
 //! “Still right”: a person confirms translations without changing them.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::project::{self, Project};
@@ -89,6 +88,6 @@ pub async fn accept(
 fn settle(disk: &dyn Disk, project: &Project, changes: &[Write]) -> Result<(), RunError> {
     match writes::apply(disk, &project.root, changes)? {
         None => Ok(()),
-        Some(path) => Err(RunError::Restless(PathBuf::from(path))),
+        Some(path) => Err(RunError::Restless(path)),
     }
 }

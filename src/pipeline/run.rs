@@ -146,6 +146,12 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
         run.fates.push(fate);
         run.diagnostics.extend(fault);
     }
+    if let Some(current) = &current {
+        for id in &run.survey.held {
+            articles.extend(carry_over(disk, project, id, current)?);
+        }
+    }
+    articles.sort_by(|a, b| a.id.cmp(&b.id));
     if run.survey.diagnostics.iter().any(is_vocabulary_error) || articles.is_empty() && current.is_none() {
         return Ok(run);
     }
@@ -165,9 +171,10 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
         }));
         return Ok(run);
     }
-    run.plan = Some(match options.is_dry {
-        true => release::plan(disk, &output, &files)?,
-        false => release::publish(disk, &output, &files)?.done,
+    run.plan = Some(if options.is_dry {
+        release::plan(disk, &output, &files)?
+    } else {
+        release::publish(disk, &output, &files)?.done
     });
     Ok(run)
 }

@@ -68,10 +68,21 @@ pub struct TargetFile {
     pub ledger: Result<TargetLedger, Diagnostic>,
 }
 
-/// Takes everything in `input/`. Gives the articles in the order of their ids, and what concerns none of them.
-pub fn take(disk: &dyn Disk, project: &Project) -> Result<(Vec<Source>, Vec<Diagnostic>), Error> {
+/// Everything that was in `input/`.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The articles, in the order of their ids.
+    pub sources: Vec<Source>,
+    /// Articles whose ledger cannot be read: nothing of theirs is touched, and what is published of them stays.
+    pub held: Vec<String>,
+    /// What concerns no single article.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Takes everything in `input/`.
+pub fn take(disk: &dyn Disk, project: &Project) -> Result<Taken, Error> {
     let (documents, mut diagnostics) = fetch(disk, &project.root, Path::new(INPUT))?;
-    let (mut known, faults) = ledgers(disk, project)?;
+    let Ledgers { mut known, broken, faults } = ledgers(disk, project)?;
     diagnostics.extend(faults);
     let mut sources: Vec<Source> = Vec::new();
     let mut fresh: Vec<(Document, Article, Vec<Unit>)> = Vec::new();
@@ -96,6 +107,9 @@ pub fn take(disk: &dyn Disk, project: &Project) -> Result<(Vec<Source>, Vec<Diag
             sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?);
             continue;
         }
+        if broken.iter().any(|broken| broken.is_of(&document, &article)) {
+            continue;
+        }
         match begin(&article, |id| {
             sources.iter().any(|source| source.id == id) || known.iter().any(|k| k.ledger.article == id)
         }) {
@@ -113,19 +127,24 @@ pub fn take(disk: &dyn Disk, project: &Project) -> Result<(Vec<Source>, Vec<Diag
         sources.push(known.merge(disk, project, &input, None)?);
     }
     sources.sort_by(|a, b| a.id.cmp(&b.id));
-    Ok((sources, diagnostics))
+    let held = broken.into_iter().map(|broken| broken.id).collect();
+    Ok(Taken { sources, held, diagnostics })
 }
 
 /// The id of a new article, if it is sound.
 fn begin(article: &Article, is_taken: impl Fn(&str) -> bool) -> Option<String> {
-    let date = article.date?;
     if article.notes.iter().any(Diagnostic::is_error) {
         return None;
     }
-    let title = crate::extract::markup::plain(&article.title);
-    let id = format!("{date}-{}", slug(&title, MAX_SLUG));
+    let id = first_id(article)?;
     let numbered = (2..).map(|number| format!("{id}-{number}"));
     std::iter::once(id.clone()).chain(numbered).find(|id| !is_taken(id))
+}
+
+/// The id that an article asks for.
+fn first_id(article: &Article) -> Option<String> {
+    let title = crate::extract::markup::plain(&article.title);
+    Some(format!("{}-{}", article.date?, slug(&title, MAX_SLUG)))
 }
 
 /// An article that has a ledger, or is about to get one.
@@ -134,32 +153,71 @@ struct Known {
     bytes: Option<Vec<u8>>,
 }
 
-fn ledgers(disk: &dyn Disk, project: &Project) -> Result<(Vec<Known>, Vec<Diagnostic>), Error> {
+/// An article whose ledger cannot be read.
+struct Broken {
+    id: String,
+    /// The file in `input/` that the ledger still names.
+    input: Option<String>,
+}
+
+impl Broken {
+    fn new(name: &str, bytes: &[u8]) -> Broken {
+        let text = String::from_utf8_lossy(bytes);
+        let input = text.lines().find_map(|line| line.strip_prefix("input = "));
+        let input = input.map(|name| name.trim().trim_matches('"').to_owned());
+        Broken { id: name.trim_end_matches(".toml").to_owned(), input }
+    }
+
+    fn is_of(&self, document: &Document, article: &Article) -> bool {
+        self.input.as_ref() == Some(&document.name) || first_id(article).as_ref() == Some(&self.id)
+    }
+}
+
+/// The ledgers of the source locale.
+#[derive(Default)]
+struct Ledgers {
+    known: Vec<Known>,
+    broken: Vec<Broken>,
+    faults: Vec<Diagnostic>,
+}
+
+fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Error> {
     let folder = project::state(project.config.locales.source);
-    let mut known = Vec::new();
-    let mut faults = Vec::new();
+    let mut ledgers = Ledgers::default();
     for name in disk.list(&project.root.join(&folder))? {
-        if !name.ends_with(".toml") || name.starts_with('.') {
+        if name.starts_with('.') || Path::new(&name).extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
         let path = folder.join(&name);
-        let bytes = disk.read(&project.root.join(&path), guard::MAX_BYTES)?;
-        match parse(&path, &bytes, SourceLedger::parse) {
-            Ok(ledger) if format!("{}.toml", ledger.article) == name => {
-                known.push(Known { ledger, bytes: Some(bytes) })
+        let read = disk.read(&project.root.join(&path), guard::MAX_BYTES);
+        let parsed = match &read {
+            Ok(bytes) => parse(&path, bytes, SourceLedger::parse),
+            Err(error) => Err(unreadable(&path, error)),
+        };
+        let parsed = parsed.and_then(|ledger| match format!("{}.toml", ledger.article) == name {
+            true => Ok(ledger),
+            false => Err(Diagnostic::error(
+                "ledger-unreadable",
+                Place::file(&path),
+                format!("this ledger speaks of another article, “{}”", ledger.article),
+            )
+            .hint("Restore the file from version control; an article's id never changes.")),
+        });
+        match parsed {
+            Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
+            Err(fault) => {
+                ledgers.broken.push(Broken::new(&name, &read.unwrap_or_default()));
+                ledgers.faults.push(fault);
             }
-            Ok(ledger) => faults.push(
-                Diagnostic::error(
-                    "ledger-unreadable",
-                    Place::file(&path),
-                    format!("this ledger speaks of another article, “{}”", ledger.article),
-                )
-                .hint("Restore the file from version control; an article's id never changes."),
-            ),
-            Err(fault) => faults.push(fault),
         }
     }
-    Ok((known, faults))
+    Ok(ledgers)
+}
+
+fn unreadable(path: &Path, error: &Error) -> Diagnostic {
+    let message = format!("this ledger cannot be read: {}", error.source);
+    Diagnostic::error("ledger-unreadable", Place::file(path), message)
+        .hint("horo keeps this file: restore it from version control, and give yourself the right to read it. Until then the article stays as it is.")
 }
 
 /// Reads a ledger or says what is wrong with it, with its place.
@@ -177,7 +235,7 @@ pub(super) fn parse<T>(
             place,
             format!("this ledger cannot be read: {}", error.message()),
         )
-        .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it.")
+        .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it. Until then the article stays as it is.")
     })
 }
 
@@ -235,7 +293,7 @@ impl Known {
                     .hint("The article stays as it was. Put the file back; a renamed file is recognised by its text."),
             );
         }
-        let targets = target_files(disk, project, &id)?;
+        let targets = target_files(disk, project, &id);
         let mut source = Source {
             id: id.clone(),
             input,
@@ -314,16 +372,17 @@ fn edited_by_hand(path: &Path, input: &Path) -> Diagnostic {
     ))
 }
 
-fn target_files(disk: &dyn Disk, project: &Project, id: &str) -> Result<BTreeMap<Locale, TargetFile>, Error> {
+fn target_files(disk: &dyn Disk, project: &Project, id: &str) -> BTreeMap<Locale, TargetFile> {
     let mut targets = BTreeMap::new();
     for &locale in &project.config.locales.targets {
         let path = project::ledger(locale, id);
-        let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
-        let ledger = match &bytes {
-            None => Ok(TargetLedger::new(id, locale)),
-            Some(bytes) => parse(&path, bytes, TargetLedger::parse),
+        let read = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
+        let ledger = match &read {
+            Ok(None) => Ok(TargetLedger::new(id, locale)),
+            Ok(Some(bytes)) => parse(&path, bytes, TargetLedger::parse),
+            Err(error) => Err(unreadable(&path, error)),
         };
-        targets.insert(locale, TargetFile { bytes, ledger });
+        targets.insert(locale, TargetFile { bytes: read.ok().flatten(), ledger });
     }
-    Ok(targets)
+    targets
 }

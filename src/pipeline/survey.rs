@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 
 use super::gate::{self, Tally, Verdict};
 use super::project::Project;
-use super::sources::{self, Source};
+use super::sources::{self, Source, Taken};
 use super::targets::{self, Target, Words};
 use super::vocabulary::Vocabulary;
 use super::writes::Write;
@@ -26,6 +26,8 @@ pub struct Survey {
     pub articles: Vec<Surveyed>,
     /// Glossary and page words of every locale, the source first.
     pub vocabularies: Vec<Vocabulary>,
+    /// Articles whose source cannot be told, because their ledger cannot be read; what is published of them stays.
+    pub held: Vec<String>,
     /// What concerns no single article. An error among them holds the whole release back.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -75,7 +77,7 @@ impl Survey {
 
 /// Reads and judges a project.
 pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey, Error> {
-    let (sources, mut diagnostics) = {
+    let Taken { sources, held, mut diagnostics } = {
         let (disk, project) = (Arc::clone(&disk), Arc::clone(&project));
         blocking(move || sources::take(disk.as_ref(), &project)).await?
     };
@@ -106,7 +108,7 @@ pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey
     let sources = Arc::unwrap_or_clone(sources);
     let articles =
         sources.into_iter().zip(targets).map(|(source, targets)| judge(&project, source, targets)).collect();
-    Ok(Survey { articles, vocabularies, diagnostics })
+    Ok(Survey { articles, vocabularies, held, diagnostics })
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
@@ -139,7 +141,7 @@ fn survey_locale(
         .iter()
         .map(|source| targets::survey(disk, project, source, &words))
         .collect::<Result<_, _>>()?;
-    Ok(SurveyedLocale { targets, diagnostics, vocabulary })
+    Ok(SurveyedLocale { vocabulary, diagnostics, targets })
 }
 
 fn judge(project: &Project, source: Source, targets: Vec<Target>) -> Surveyed {

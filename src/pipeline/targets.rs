@@ -9,7 +9,7 @@ use super::sources::Source;
 use super::writes::{Write, read_if_there};
 use crate::catalog::format::Bundle;
 use crate::catalog::guard;
-use crate::catalog::resource::{self, Resource};
+use crate::catalog::resource::{self, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing};
 use crate::check::{self, Pair, Side};
 use crate::diagnostic::{Diagnostic, Place};
@@ -147,7 +147,7 @@ fn inspect(
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
     target.diagnostics.extend(file.diagnostics(path, &lines));
-    for id in unknown {
+    for id in unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
         target.diagnostics.push(
             Diagnostic::warning(

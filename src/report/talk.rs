@@ -13,6 +13,7 @@ pub fn talk(text: &str) {
 }
 
 /// Whether a person watches standard error.
+#[expect(clippy::disallowed_methods, reason = "this is the module that may speak")]
 pub fn is_terminal() -> bool {
     std::io::stderr().is_terminal()
 }

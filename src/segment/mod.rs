@@ -7,6 +7,8 @@
 pub mod rules;
 pub mod sentences;
 
+use std::collections::BTreeSet;
+
 use crate::extract::{Article, Block, Role, markup};
 use crate::files::sha256;
 use crate::locale::Locale;
@@ -45,8 +47,10 @@ pub fn segment(article: &Article, locale: Locale) -> Vec<Unit> {
         links: Vec::new(),
     };
     let mut units: Vec<Unit> = Vec::with_capacity(article.blocks.len() + 1);
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for block in std::iter::once(&title).chain(&article.blocks) {
-        let id = proposed_id(block.role, &block.text, |id| units.iter().any(|unit| unit.id == id));
+        let id = proposed_id(block.role, &block.text, |id| taken.contains(id));
+        taken.insert(id.clone());
         units.push(Unit {
             id,
             role: block.role,

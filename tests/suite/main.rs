@@ -2,5 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
 mod checks_page;
+mod corpus;
 mod crash;
 mod faults;
+mod first_article;
+mod in_step;
+mod inputs;
+mod project;
+mod provenance;
+mod texts;
+mod unreadable;
+mod watched;

@@ -1,0 +1,91 @@
+//! What happens to an article when its text in `input/`, or what horo made of it, is moved, taken away or changed.
+
+use horo::files::{Disk as _, RealDisk};
+use horo::pipeline::Fate;
+use horo::publish::release::Plan;
+
+use crate::project::{ID, INPUT, Project};
+use crate::texts::EDIT;
+
+const BG: &str = "locales/bg/news/2024-03-06-otvoreni-vrati-v-chitalishteto.ftl";
+
+#[test]
+fn a_renamed_input_keeps_its_article_its_revision_and_its_release() {
+    let project = Project::published(&["de", "el"]);
+    let before = project.tree("locales/de");
+    RealDisk.rename(&project.path(INPUT), &project.path("input/друго име.txt")).unwrap();
+    let run = project.run();
+    assert_eq!(run.survey.articles.len(), 1);
+    let source = &run.survey.articles[0].source;
+    assert_eq!((source.id.as_str(), source.ledger.revision), (ID, 1));
+    assert_eq!(source.ledger.input, "друго име.txt");
+    assert_eq!(run.fates, [Fate::InStep]);
+    assert!(matches!(run.plan, Some(Plan::Unchanged(_))), "{:?}", run.plan);
+    assert_eq!(project.tree("locales/de"), before, "no translator's file is touched");
+    assert!(project.run().written.is_empty());
+}
+
+#[test]
+fn a_removed_input_keeps_the_article_published_and_says_so() {
+    let project = Project::published(&["de", "el"]);
+    let (before, old) = (project.tree("locales"), project.current());
+    RealDisk.remove_file(&project.path(INPUT)).unwrap();
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(0), "{}", told.stderr);
+    assert!(told.stderr.contains("input-missing") && told.stderr.contains(INPUT), "{}", told.stderr);
+    assert!(told.stderr.contains("Put the file back"), "{}", told.stderr);
+    assert_eq!((project.tree("locales"), project.current()), (before, old));
+}
+
+#[test]
+fn a_new_title_keeps_the_article_and_its_address() {
+    let project = Project::published(&["de", "el"]);
+    project.edit(INPUT, "Отворени врати в читалището", "Съвсем други думи в заглавието");
+    let run = project.run();
+    assert_eq!(run.survey.articles.len(), 1);
+    assert_eq!(run.survey.articles[0].source.id, ID);
+    assert_eq!(run.fates, [Fate::Held { revision: 1 }]);
+}
+
+#[test]
+fn a_source_file_that_was_edited_by_hand_is_refused_and_keeps_its_bytes() {
+    let project = Project::published(&["de", "el"]);
+    let old = project.current();
+    project.edit(BG, EDIT.0, EDIT.1);
+    let before = project.tree("locales");
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(told.stderr.contains("source-edited") && told.stderr.contains(BG), "{}", told.stderr);
+    assert!(told.stderr.contains(&format!("Make the change in {INPUT} instead")), "{}", told.stderr);
+    assert_eq!((project.tree("locales"), project.current()), (before, old.clone()));
+    // The same with a new input: nothing of the hand's work is overwritten.
+    project.edit(INPUT, "48 гости", "49 гости");
+    let before = project.tree("locales");
+    assert_eq!(project.horo(&["run"]).code, Some(1));
+    assert_eq!((project.tree("locales"), project.current()), (before, old));
+}
+
+#[test]
+fn a_source_file_that_is_gone_holds_its_article_and_is_told() {
+    let project = Project::published(&["de", "el"]);
+    let old = project.current();
+    RealDisk.remove_file(&project.path(BG)).unwrap();
+    let before = project.tree("locales");
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(told.stderr.contains("source-missing") && told.stderr.contains(BG), "{}", told.stderr);
+    assert_eq!((project.tree("locales"), project.current()), (before, old));
+}
+
+#[test]
+fn an_input_that_cannot_become_an_article_is_told_and_holds_no_other_back() {
+    let project = Project::translated(&["de", "el"]);
+    project.write("input/без дата.txt", "Заглавие без дата\n\nЕдин абзац, и нищо друго.\n");
+    project.write_bytes("input/cp1251.txt", b"\xc7\xe0\xe3\xeb\xe0\xe2\xe8\xe5\n\n\xd2\xe5\xea\xf1\xf2\n");
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    for name in ["input/без дата.txt", "input/cp1251.txt"] {
+        assert!(told.stderr.contains(name), "{name}: {}", told.stderr);
+    }
+    assert_eq!(project.published_in().len(), 3);
+}

@@ -3,9 +3,11 @@
 //! They are kept word for word beside the ledger, in `locales/<locale>/.state/<article>.obsolete.ftl`, and come back
 //! into the translator's file when their source returns.
 
+use super::ledger::target_digest;
 use super::mirror;
 use super::resource;
 use crate::locale::Locale;
+use crate::span::Span;
 
 const HEAD: &str = "### Translations whose source is gone. horo puts them back when it returns; nothing here is published.\n";
 
@@ -24,18 +26,35 @@ pub fn put(aside: &mut String, entry: &str) {
 /// Takes a message out again: its people's comments and its value, without horo's mirrors. The newest wins where there
 /// are several; the others stay.
 pub fn take(aside: &mut String, id: &str, source_locale: Locale) -> Option<String> {
-    let taken = {
-        let resource = resource::read(aside.as_bytes()).ok()?;
-        let (located, _) = resource.messages().filter(|(located, _)| located.id == id).last()?;
-        located.span.clone()
+    let entry = cut(aside, id, |_| true)?;
+    let lines = entry.lines().filter(|line| !mirror::is_mirror(line.trim_end(), source_locale));
+    Some(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Removes a message that stands in the translator's file already, because a run died after it had put it back.
+pub fn forget(aside: &mut String, message: &str, id: &str) {
+    let digest_of = |text: &str| {
+        let resource = resource::read(text.as_bytes()).ok()?;
+        let (located, _) = resource.message(id)?;
+        resource.value(located).map(target_digest)
     };
-    let entry = aside[taken.clone()].to_owned();
-    let end =
-        taken.end + aside[taken.end..].len() - aside[taken.end..].trim_start_matches(['\r', '\n']).len();
-    aside.replace_range(taken.start..end, "");
+    let wanted = digest_of(message);
+    cut(aside, id, |entry| wanted.is_some() && digest_of(entry) == wanted);
+}
+
+/// Cuts out the newest message of this id that is the wanted one.
+fn cut(aside: &mut String, id: &str, is_wanted: impl Fn(&str) -> bool) -> Option<String> {
+    let span = {
+        let resource = resource::read(aside.as_bytes()).ok()?;
+        let is_it = |span: &Span| is_wanted(&aside[span.clone()]);
+        let messages = resource.messages().filter(|(located, _)| located.id == id);
+        messages.map(|(located, _)| located.span.clone()).filter(is_it).last()?
+    };
+    let entry = aside[span.clone()].to_owned();
+    let end = span.end + aside[span.end..].len() - aside[span.end..].trim_start_matches(['\r', '\n']).len();
+    aside.replace_range(span.start..end, "");
     if aside.trim() == HEAD.trim() {
         aside.clear();
     }
-    let lines = entry.lines().filter(|line| !mirror::is_mirror(line.trim_end(), source_locale));
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    Some(entry)
 }

@@ -81,12 +81,14 @@ pub fn merge(
         source_page: article.source_page.clone(),
         revision: 1,
         written: source::written_digest(&ftl),
+        pending: None,
         units: units.iter().map(line).collect(),
         obsolete,
         earlier,
     };
     if let Some(before) = before {
-        let is_same = before.units == units
+        let is_same = before.ledger.pending.is_none()
+            && before.units == units
             && (&before.ledger.date, &before.ledger.author, &before.ledger.source_page)
                 == (&ledger.date, &ledger.author, &ledger.source_page);
         ledger.revision = before.ledger.revision + u32::from(!is_same);
@@ -178,9 +180,13 @@ fn wordings(
         source: source::digest(unit),
         text: unit.sentences.clone(),
     };
-    let gone = before.units.iter().filter(|unit| !is_here(&unit.id)).map(wording);
-    let still_gone = before.ledger.obsolete.iter().filter(|gone| !is_here(&gone.id)).cloned();
-    let obsolete = still_gone.chain(gone).collect();
+    let mut obsolete: Vec<Earlier> =
+        before.ledger.obsolete.iter().filter(|gone| !is_here(&gone.id)).cloned().collect();
+    for gone in before.units.iter().filter(|unit| !is_here(&unit.id)).map(wording) {
+        if !obsolete.contains(&gone) {
+            obsolete.push(gone);
+        }
+    }
     let mut settled: BTreeSet<String> = units.iter().map(source::digest).collect();
     let mut earlier: Vec<Earlier> = Vec::new();
     for known in before.ledger.earlier.iter().cloned().chain(before.units.iter().map(wording)) {

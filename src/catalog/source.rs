@@ -64,6 +64,10 @@ pub struct SourceLedger {
     pub revision: u32,
     /// Digest of the Fluent file as horo wrote it: a change by hand is noticed, and never overwritten.
     pub written: Digest,
+    /// Digest of the Fluent file that horo was about to write, while a new revision is on its way. A run that finds it
+    /// here knows that the one before died, and that the file may be the old or the new one.
+    #[serde(default)]
+    pub pending: Option<Digest>,
     /// One line a unit, in the article's order.
     pub units: Vec<SourceLine>,
     /// Units that are gone, with their last wording; they come back with their text.
@@ -97,8 +101,11 @@ impl SourceLedger {
                 let _ = writeln!(file, "{name} = {}", quoted(value));
             }
         }
-        let _ =
-            writeln!(file, "revision = {}\nwritten = {}\n\nunits = [", self.revision, quoted(&self.written));
+        let _ = writeln!(file, "revision = {}\nwritten = {}", self.revision, quoted(&self.written));
+        if let Some(pending) = &self.pending {
+            let _ = writeln!(file, "pending = {}", quoted(pending));
+        }
+        file.push_str("\nunits = [\n");
         for line in &self.units {
             let _ = write!(file, "  {{ id = {}", quoted(&line.id));
             for (name, is_set) in [("opens", line.opens), ("ordered", line.ordered)] {
@@ -130,6 +137,27 @@ fn write_wordings(file: &mut String, name: &str, wordings: &[Earlier]) {
         let _ = writeln!(file, "  {{ id = {id}, source = {source}, text = [{}] }},", text.join(", "));
     }
     file.push_str("]\n");
+}
+
+impl SourceLedger {
+    /// What is saved before the Fluent file of a new revision is: still this ledger, with all that only the old file
+    /// and the new ledger know.
+    pub fn before(&self, new: &SourceLedger) -> SourceLedger {
+        let mut obsolete = self.obsolete.clone();
+        obsolete.extend(new.obsolete.iter().filter(|gone| !self.obsolete.contains(gone)).cloned());
+        SourceLedger {
+            pending: Some(new.written.clone()),
+            obsolete,
+            earlier: new.earlier.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether a Fluent file is as horo wrote it.
+    pub fn is_written(&self, ftl: &str) -> bool {
+        let digest = written_digest(ftl);
+        digest == self.written || self.pending.as_ref() == Some(&digest)
+    }
 }
 
 /// The source's Fluent file, written anew from the units.

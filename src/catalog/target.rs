@@ -10,7 +10,7 @@ use super::aside;
 use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
 use super::mirror;
 use super::pattern;
-use super::resource::{Kind, Located, Resource};
+use super::resource::{self, Kind, Located, Resource};
 use super::source::{self, Earlier};
 use super::splice::{Edit, splice};
 use crate::locale::Locale;
@@ -38,7 +38,9 @@ pub struct Updated {
     pub text: String,
     /// Its ledger.
     pub ledger: TargetLedger,
-    /// The file of messages that were put aside.
+    /// The file of messages that were put aside, with all that goes there: to be saved before the text is.
+    pub aside_first: String,
+    /// The same without what went back into the text: to be saved after the text is.
     pub aside: String,
     /// How each unit of the source stands, in the source's order.
     pub standings: Vec<Standing>,
@@ -88,6 +90,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         newline,
         edits: Vec::new(),
         aside: aside.to_owned(),
+        aside_first: aside.to_owned(),
     };
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
@@ -113,7 +116,8 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
     }
     let ledger = TargetLedger { units: lines, obsolete, ..ledger.clone() };
-    Updated { text, ledger, aside: update.aside, standings, unknown }
+    let Update { aside, aside_first, .. } = update;
+    Updated { text, ledger, aside_first, aside, standings, unknown }
 }
 
 struct Update<'a, 't> {
@@ -129,6 +133,7 @@ struct Update<'a, 't> {
     behind: Option<usize>,
     newline: &'static str,
     edits: Vec<Edit>,
+    aside_first: String,
     aside: String,
 }
 
@@ -141,8 +146,11 @@ impl<'a> Update<'a, '_> {
             self.behind = Some(entry.span.end);
         }
         if let Some((located, _)) = resource.message(&unit.id) {
+            if !self.lines.contains_key(unit.id.as_str()) && known.is_some() {
+                aside::forget(&mut self.aside, &resource.text[located.span.clone()], &unit.id);
+            }
             let value = located.value.clone().map_or("", |span| &resource.text[span]);
-            let line = self.recognise(unit, known, located, value);
+            let line = self.recognise(resource, unit, known, located);
             if line.state == State::Initial {
                 self.refresh_draft(unit, located, value);
             }
@@ -153,22 +161,41 @@ impl<'a> Update<'a, '_> {
         if resource.entry(Kind::Junk, &unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
-        let obsolete = self.ledger.obsolete.iter().find(|line| line.id == unit.id);
-        let restored = obsolete.and_then(|line| {
-            Some((line.clone(), aside::take(&mut self.aside, &unit.id, self.sources.locale)?))
-        });
-        let (line, message) =
-            restored.unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
+        let (line, message) = self
+            .restored(unit)
+            .unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
         self.insert(unit, &line, &message);
         (line, false)
     }
 
+    /// What the ledger knows of a unit; a run that died may have put its message back and not its line.
     fn known(&self, id: &str) -> Option<&'a Line> {
-        self.lines.get(id).copied()
+        let obsolete = || self.ledger.obsolete.iter().find(|line| line.id == id);
+        self.lines.get(id).copied().or_else(obsolete)
+    }
+
+    /// The message of a unit that was gone, with its line.
+    fn restored(&mut self, unit: &Unit) -> Option<(Line, String)> {
+        let line = self.ledger.obsolete.iter().find(|line| line.id == unit.id)?.clone();
+        let message = aside::take(&mut self.aside, &unit.id, self.sources.locale)?;
+        if line.state != State::Initial {
+            return Some((line, message));
+        }
+        // A draft is written anew; what people noted above it comes back.
+        let comments = message.split_inclusive('\n').take_while(|line| line.starts_with('#'));
+        let comments: String = comments.collect();
+        Some((untranslated(unit), comments + &pattern::message(&unit.id, &unit.text())))
     }
 
     /// What the file says about a unit, beside what the ledger knew.
-    fn recognise(&self, unit: &Unit, known: Option<&Line>, located: &Located<'_>, value: &str) -> Line {
+    fn recognise(
+        &self,
+        resource: &Resource<'_>,
+        unit: &Unit,
+        known: Option<&Line>,
+        located: &Located<'_>,
+    ) -> Line {
+        let value = located.value.clone().map_or("", |span| &resource.text[span]);
         let target = target_digest(value);
         let is_untouched = known.is_some_and(|known| known.target == target);
         if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
@@ -183,7 +210,7 @@ impl<'a> Update<'a, '_> {
         }
         // An edit was made from the source that its translator saw: the one of the last run, or what the mirror shows
         // where the ledger knows nothing.
-        let mirrored = mirror::mirrored_source(self.resource, located, self.sources.locale);
+        let mirrored = mirror::mirrored_source(resource, located, self.sources.locale);
         let source =
             mirrored.filter(|_| known.is_none()).unwrap_or_else(|| source::digest(before.unwrap_or(unit)));
         Line {
@@ -243,21 +270,43 @@ impl<'a> Update<'a, '_> {
             if entry.kind != Kind::Message || is_here(entry.id) {
                 continue;
             }
-            let known = self.known(entry.id);
-            if known.is_none() && !self.before.contains_key(entry.id) {
+            let Some(line) = self.gone(self.resource, entry) else {
                 unknown.push(entry.id.to_owned());
                 continue;
-            }
-            if let Some(line) = known.filter(|line| line.state != State::Initial) {
-                let value = entry.value.clone().map_or("", |span| &self.resource.text[span]);
+            };
+            let comment = &self.resource.text[entry.comment.clone()];
+            let is_noted =
+                comment.lines().any(|line| !mirror::is_mirror(line.trim_end(), self.sources.locale));
+            if line.state != State::Initial || is_noted {
                 obsolete.retain(|other| other.id != line.id);
-                obsolete.push(Line { target: target_digest(value), ..line.clone() });
-                aside::put(&mut self.aside, &self.resource.text[entry.span.clone()]);
+                obsolete.push(line);
+                let message = &self.resource.text[entry.span.clone()];
+                aside::put(&mut self.aside_first, message);
+                aside::put(&mut self.aside, message);
             }
             let end = entries.get(at + 1).map_or(self.resource.text.len(), |next| next.span.start);
             self.edits.push(Edit { span: entry.span.start..end, text: String::new() });
         }
+        // A run that died may have put a message aside and not its line.
+        if let Ok(aside) = resource::read(self.aside.as_bytes()) {
+            for line in self.ledger.units.iter().filter(|line| !is_here(&line.id)) {
+                let put = aside.messages().filter(|(entry, _)| entry.id == line.id).last();
+                let is_told = obsolete.iter().any(|other| other.id == line.id);
+                if let Some((entry, _)) = put.filter(|_| !is_told) {
+                    obsolete.extend(self.gone(&aside, entry));
+                }
+            }
+        }
         (obsolete, unknown)
+    }
+
+    /// The line of a message whose unit is gone, with what was typed since the last run; `None` when nobody knows it.
+    fn gone(&self, resource: &Resource<'_>, entry: &Located<'_>) -> Option<Line> {
+        let known = self.known(entry.id);
+        match self.before.get(entry.id) {
+            Some(before) => Some(self.recognise(resource, before, known, entry)),
+            None => known.cloned(),
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 mod accept;
 mod editions;
 mod gate;
+mod ledgers;
 mod project;
 mod run;
 mod sources;

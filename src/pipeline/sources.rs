@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::ledgers::{Known, Ledgers, TargetFile, ledgers, target_files};
 use super::project::{self, INPUT, Project};
 use super::writes::{Write, read_if_there};
 use crate::catalog::guard;
-use crate::catalog::ledger::TargetLedger;
 use crate::catalog::merge::{Before, merge};
 use crate::catalog::resource;
-use crate::catalog::source::{self, Earlier, SourceLedger, written_digest};
+use crate::catalog::source::{self, Earlier, SourceLedger};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, extract};
 use crate::fetch::{Document, fetch};
@@ -45,6 +45,15 @@ pub struct Source {
     pub writes: Vec<Write>,
     /// Whether a revision can be made from it. When not, nothing of the article is touched.
     pub is_sound: bool,
+    /// What stood on the disk, until the writes are planned.
+    old: Option<Old>,
+}
+
+/// A source's files as they were read.
+#[derive(Clone, Debug)]
+struct Old {
+    ftl: Option<Vec<u8>>,
+    ledger: Option<(Vec<u8>, SourceLedger)>,
 }
 
 impl Source {
@@ -53,19 +62,28 @@ impl Source {
         self.units.first().and_then(|unit| unit.sentences.first()).map_or("", String::as_str)
     }
 
+    /// Plans the writes, once the targets have told which earlier wordings they were made from. The ledger says first
+    /// what is coming, and last that it is done.
+    pub fn plan(&mut self, locale: Locale, is_used: impl Fn(&str) -> bool) {
+        let Some(old) = self.old.take() else { return };
+        self.ledger.earlier.retain(|earlier| is_used(&earlier.source));
+        let path = project::ledger(locale, &self.id);
+        let (mut bytes, ledger) = old.ledger.unzip();
+        if let Some(write) = Write::needed(project::ftl(locale, &self.id), old.ftl, &self.ftl) {
+            if let Some(ledger) = ledger {
+                let begun = ledger.before(&self.ledger).to_toml();
+                self.writes.extend(Write::needed(path.clone(), bytes, &begun));
+                bytes = Some(begun.into_bytes());
+            }
+            self.writes.push(write);
+        }
+        self.writes.extend(Write::needed(path, bytes, &self.ledger.to_toml()));
+    }
+
     /// Earlier wordings that some target was made from.
     pub fn earlier(&self) -> &[Earlier] {
         &self.ledger.earlier
     }
-}
-
-/// A target's ledger with its file.
-#[derive(Clone, Debug)]
-pub struct TargetFile {
-    /// The file's bytes; `None` when there is none.
-    pub bytes: Option<Vec<u8>>,
-    /// The ledger, or what is wrong with it.
-    pub ledger: Result<TargetLedger, Diagnostic>,
 }
 
 /// Everything that was in `input/`.
@@ -107,7 +125,7 @@ pub fn take(disk: &dyn Disk, project: &Project) -> Result<Taken, Error> {
             sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?);
             continue;
         }
-        if broken.iter().any(|broken| broken.is_of(&document, &article)) {
+        if broken.iter().any(|broken| broken.is_of(&document, first_id(&article).as_ref())) {
             continue;
         }
         match begin(&article, |id| {
@@ -147,99 +165,6 @@ fn first_id(article: &Article) -> Option<String> {
     Some(format!("{}-{}", article.date?, slug(&title, MAX_SLUG)))
 }
 
-/// An article that has a ledger, or is about to get one.
-struct Known {
-    ledger: SourceLedger,
-    bytes: Option<Vec<u8>>,
-}
-
-/// An article whose ledger cannot be read.
-struct Broken {
-    id: String,
-    /// The file in `input/` that the ledger still names.
-    input: Option<String>,
-}
-
-impl Broken {
-    fn new(name: &str, bytes: &[u8]) -> Broken {
-        let text = String::from_utf8_lossy(bytes);
-        let input = text.lines().find_map(|line| line.strip_prefix("input = "));
-        let input = input.map(|name| name.trim().trim_matches('"').to_owned());
-        Broken { id: name.trim_end_matches(".toml").to_owned(), input }
-    }
-
-    fn is_of(&self, document: &Document, article: &Article) -> bool {
-        self.input.as_ref() == Some(&document.name) || first_id(article).as_ref() == Some(&self.id)
-    }
-}
-
-/// The ledgers of the source locale.
-#[derive(Default)]
-struct Ledgers {
-    known: Vec<Known>,
-    broken: Vec<Broken>,
-    faults: Vec<Diagnostic>,
-}
-
-fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Error> {
-    let folder = project::state(project.config.locales.source);
-    let mut ledgers = Ledgers::default();
-    for name in disk.list(&project.root.join(&folder))? {
-        if name.starts_with('.') || Path::new(&name).extension().is_none_or(|ending| ending != "toml") {
-            continue;
-        }
-        let path = folder.join(&name);
-        let read = disk.read(&project.root.join(&path), guard::MAX_BYTES);
-        let parsed = match &read {
-            Ok(bytes) => parse(&path, bytes, SourceLedger::parse),
-            Err(error) => Err(unreadable(&path, error)),
-        };
-        let parsed = parsed.and_then(|ledger| {
-            let is_its_own = format!("{}.toml", ledger.article) == name;
-            if is_its_own { Ok(ledger) } else { Err(of_another_article(&path, &ledger)) }
-        });
-        match parsed {
-            Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
-            Err(fault) => {
-                ledgers.broken.push(Broken::new(&name, &read.unwrap_or_default()));
-                ledgers.faults.push(fault);
-            }
-        }
-    }
-    Ok(ledgers)
-}
-
-fn of_another_article(path: &Path, ledger: &SourceLedger) -> Diagnostic {
-    let message = format!("this ledger speaks of another article, “{}”", ledger.article);
-    Diagnostic::error("ledger-unreadable", Place::file(path), message)
-        .hint("Restore the file from version control; an article's id never changes.")
-}
-
-fn unreadable(path: &Path, error: &Error) -> Diagnostic {
-    let message = format!("this ledger cannot be read: {}", error.source);
-    Diagnostic::error("ledger-unreadable", Place::file(path), message)
-        .hint("horo keeps this file: restore it from version control, and give yourself the right to read it. Until then the article stays as it is.")
-}
-
-/// Reads a ledger or says what is wrong with it, with its place.
-pub(super) fn parse<T>(
-    path: &Path,
-    bytes: &[u8],
-    read: fn(&str) -> Result<T, toml::de::Error>,
-) -> Result<T, Diagnostic> {
-    let text = std::str::from_utf8(bytes).unwrap_or_default();
-    read(text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        let place = Place::span(path, &LineIndex::new(text), &span);
-        Diagnostic::error(
-            "ledger-unreadable",
-            place,
-            format!("this ledger cannot be read: {}", error.message()),
-        )
-        .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it. Until then the article stays as it is.")
-    })
-}
-
 fn is_same_text(disk: &dyn Disk, project: &Project, known: &Known, units: &[Unit]) -> bool {
     let path = project.root.join(project::ftl(project.config.locales.source, &known.ledger.article));
     let Ok(bytes) = disk.read(&path, guard::MAX_BYTES) else { return false };
@@ -259,6 +184,7 @@ impl Known {
             source_page: None,
             revision: 0,
             written: String::new(),
+            pending: None,
             units: Vec::new(),
             obsolete: Vec::new(),
             earlier: Vec::new(),
@@ -306,6 +232,7 @@ impl Known {
             is_sound: !diagnostics.iter().any(Diagnostic::is_error),
             diagnostics,
             writes: Vec::new(),
+            old: None,
         };
         let (true, Some((article, units))) = (source.is_sound, new) else { return Ok(source) };
         let in_use =
@@ -319,19 +246,14 @@ impl Known {
         let merged = merge(known, article, &date, (&id, name), locale, units, in_use);
         let is_ours = bytes.as_deref().is_none_or(|bytes| {
             let text = String::from_utf8_lossy(bytes);
-            written_digest(&text) == source.ledger.written || written_digest(&text) == merged.ledger.written
+            source.ledger.is_written(&text) || merged.ledger.is_written(&text)
         });
         if !is_ours {
             source.is_sound = false;
             source.diagnostics.push(edited_by_hand(&path, &source.input));
             return Ok(source);
         }
-        source.writes.extend(Write::needed(path, bytes, &merged.ftl));
-        source.writes.extend(Write::needed(
-            project::ledger(locale, &id),
-            self.bytes,
-            &merged.ledger.to_toml(),
-        ));
+        source.old = Some(Old { ftl: bytes, ledger: self.bytes.map(|bytes| (bytes, source.ledger)) });
         (source.units, source.ledger, source.ftl) = (merged.units, merged.ledger, merged.ftl);
         Ok(source)
     }
@@ -371,19 +293,4 @@ fn edited_by_hand(path: &Path, input: &Path) -> Diagnostic {
         "Make the change in {} instead, then restore this file from version control. horo overwrote nothing.",
         input.display()
     ))
-}
-
-fn target_files(disk: &dyn Disk, project: &Project, id: &str) -> BTreeMap<Locale, TargetFile> {
-    let mut targets = BTreeMap::new();
-    for &locale in &project.config.locales.targets {
-        let path = project::ledger(locale, id);
-        let read = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
-        let ledger = match &read {
-            Ok(None) => Ok(TargetLedger::new(id, locale)),
-            Ok(Some(bytes)) => parse(&path, bytes, TargetLedger::parse),
-            Err(error) => Err(unreadable(&path, error)),
-        };
-        targets.insert(locale, TargetFile { bytes: read.ok().flatten(), ledger });
-    }
-    targets
 }

@@ -144,7 +144,11 @@ fn survey_locale(
     Ok(SurveyedLocale { vocabulary, diagnostics, targets })
 }
 
-fn judge(project: &Project, source: Source, targets: Vec<Target>) -> Surveyed {
+fn judge(project: &Project, mut source: Source, targets: Vec<Target>) -> Surveyed {
+    source.plan(project.config.locales.source, |digest| {
+        let is_used = |used: &Vec<String>| used.iter().any(|used| used == digest);
+        targets.iter().any(|target| target.made_from.as_ref().is_none_or(is_used))
+    });
     let release = &project.config.release;
     let tallies: Vec<_> =
         targets.iter().map(|target| (target.locale, gate::tally(target, &source, release))).collect();

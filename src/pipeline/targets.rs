@@ -9,6 +9,7 @@ use super::sources::Source;
 use super::writes::{Write, read_if_there};
 use crate::catalog::format::Bundle;
 use crate::catalog::guard;
+use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::resource::{self, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing};
 use crate::check::{self, Pair, Side};
@@ -30,6 +31,8 @@ pub struct Target {
     pub diagnostics: Vec<Diagnostic>,
     /// The writes that it needs, in order.
     pub writes: Vec<Write>,
+    /// Digests of the wordings that its messages were made from; `None` when its ledger cannot be read.
+    pub made_from: Option<Vec<Digest>>,
 }
 
 /// Updates and checks an article in a target locale.
@@ -48,6 +51,7 @@ pub fn survey(
         texts: Vec::new(),
         diagnostics: Vec::new(),
         writes: Vec::new(),
+        made_from: source.targets.get(&locale).and_then(|file| Some(made_from(file.ledger.as_ref().ok()?))),
     };
     let bytes = match bytes {
         Ok(bytes) => bytes,
@@ -89,16 +93,22 @@ pub fn survey(
         return Ok(target);
     }
     let updated = target::update(sources, &read, ledger, &aside);
-    // What is put aside is safe before it leaves the file; the ledger follows the file.
-    if !(updated.aside.is_empty() && aside_bytes.is_none()) {
-        target.writes.extend(Write::needed(aside_path, aside_bytes, &updated.aside));
+    // What is put aside is safe before it leaves the file, and stays aside until it is back; the ledger follows both.
+    let has_aside = !(updated.aside_first.is_empty() && aside_bytes.is_none());
+    if has_aside {
+        target.writes.extend(Write::needed(aside_path.clone(), aside_bytes, &updated.aside_first));
     }
     target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
+    if has_aside {
+        let first = updated.aside_first.into_bytes();
+        target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
+    }
     target.writes.extend(Write::needed(
         project::ledger(locale, &source.id),
         file.bytes.clone(),
         &updated.ledger.to_toml(),
     ));
+    target.made_from = Some(made_from(&updated.ledger));
     target.standings = updated.standings;
     inspect(&mut target, source, &updated.text, &path, words, &updated.unknown);
     Ok(target)
@@ -114,6 +124,12 @@ pub struct Words<'a> {
     pub bundle: &'a Bundle<'a>,
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
+}
+
+/// A draft follows its source; nothing was made from it.
+fn made_from(ledger: &TargetLedger) -> Vec<Digest> {
+    let lines = ledger.units.iter().chain(&ledger.obsolete).filter(|line| line.state != State::Initial);
+    lines.map(|line| line.source.clone()).collect()
 }
 
 fn unreadable(path: &Path, error: &Error) -> Diagnostic {

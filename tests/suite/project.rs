@@ -27,7 +27,7 @@ pub type Tree = BTreeMap<String, Vec<u8>>;
 
 /// A project on the real disk.
 pub struct Project {
-    _folder: tempfile::TempDir,
+    _folder: Option<tempfile::TempDir>,
     /// The folder that holds `horo.toml`.
     pub root: PathBuf,
     targets: Vec<&'static str>,
@@ -61,7 +61,7 @@ impl Project {
     pub fn untranslated(targets: &[&'static str]) -> Project {
         let folder = folder();
         let root = folder.path().join("проект");
-        let project = Project { _folder: folder, root, targets: targets.to_vec() };
+        let project = Project { _folder: Some(folder), root, targets: targets.to_vec() };
         project.write(INPUT, BULGARIAN);
         project.settings("");
         for locale in targets.iter().copied().chain(["bg"]) {
@@ -93,15 +93,21 @@ impl Project {
         project
     }
 
+    /// The project in a folder that somebody else will remove.
+    pub fn at(root: PathBuf) -> Project {
+        Project { _folder: None, root, targets: TARGETS.to_vec() }
+    }
+
     /// Another folder with the same files.
     pub fn copy(&self) -> Project {
         let folder = folder();
         let root = folder.path().join("a copy");
-        let copy = Project { _folder: folder, root, targets: self.targets.clone() };
+        let copy = Project { _folder: Some(folder), root, targets: self.targets.clone() };
         for (path, bytes) in self.tree("") {
             match RealDisk.kind(&self.path(&path)).unwrap() {
                 Some(Kind::Link) => {
                     let to = RealDisk.read_link(&self.path(&path)).unwrap();
+                    RealDisk.create_folder(copy.path(&path).parent().unwrap()).unwrap();
                     RealDisk.link(&to, &copy.path(&path)).unwrap();
                 }
                 _ => copy.write_bytes(&path, &bytes),
@@ -273,6 +279,15 @@ pub fn ledger(locale: &str) -> String {
 pub fn mended(locale: &str) -> (&'static str, &'static str) {
     let row = TRANSLATIONS.iter().find(|row| row.locale == locale).unwrap();
     row.mend
+}
+
+/// Says in which files two trees differ, if they do.
+pub fn assert_same(left: &Tree, right: &Tree, case: &str) {
+    let paths: std::collections::BTreeSet<_> = left.keys().chain(right.keys()).collect();
+    for path in paths.into_iter().filter(|path| left.get(*path) != right.get(*path)) {
+        let text = |tree: &Tree| tree.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        assert_eq!(text(left), text(right), "{case}: {path}");
+    }
 }
 
 fn collect(folder: &Path, name: &str, tree: &mut Tree) {

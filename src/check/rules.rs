@@ -87,6 +87,8 @@ rules! {
     "tag-unclosed" E "Every tag is closed." "de": "<strong>Ново</strong> днес", "<strong>Neu heute", "<strong>Neu</strong> heute";
     "tag-crossed" E "Tags are closed in the reverse order of opening." "de":
         "<strong><em>Ново</em></strong> днес", "<strong><em>Neu</strong></em> heute", "<strong><em>Neu</em></strong> heute";
+    "tag-moved" E "Tags stand inside each other as in the source." "de":
+        "<strong>Ново <em>днес</em></strong>", "<strong>Neu</strong> <em>heute</em>", "<strong>Neu <em>heute</em></strong>";
     "tag-not-allowed" E "Only inline elements stand in a message." "de": "Ново днес", "<script>Neu</script> heute", "Neu heute";
     "attribute-not-allowed" E "Tags have no attributes but the source's." "de":
         "<strong>Ново</strong> днес", "<strong onclick=\"x\">Neu</strong> heute", "<strong>Neu</strong> heute";

@@ -78,7 +78,7 @@ pub(super) fn own_script(locale: Locale) -> Scripts {
     }
 }
 
-fn mixed(word: &Word, text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+fn mixed(word: &Word, text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>) {
     let written = &text.text()[word.span.clone()];
     let count = |script: Scripts| written.chars().filter(|&c| script_of(c) == script).count();
     let own = own_script(both.target.locale);

@@ -38,7 +38,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
     false
 }
 
-fn left_words(text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+fn left_words(text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>) {
     let mut run: Option<Word> = None;
     let mut n_words = 0;
     for word in &text.words.list {
@@ -63,7 +63,7 @@ fn is_joined(between: &str) -> bool {
     !between.chars().any(char::is_alphanumeric)
 }
 
-fn told(run: Option<Word>, n_words: usize, text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+fn told(run: Option<Word>, n_words: usize, text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>) {
     let Some(run) = run else { return };
     let written = &text.text()[run.span.clone()];
     let at = text.view.origin(&run.span);

@@ -100,7 +100,8 @@ impl<'a> Resource<'a> {
     pub fn diagnostics(&self, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
         let faults = self.errors.iter().map(|error| {
             let fault = syntax::explain(self.text, error);
-            Diagnostic::error("syntax", Place::span(path, lines, &fault.span), fault.message).hint(fault.hint)
+            Diagnostic::error(fault.code, Place::span(path, lines, &fault.span), fault.message)
+                .hint(fault.hint)
         });
         let named = self.entries.iter().filter(|entry| matches!(entry.kind, Kind::Message | Kind::Term));
         let mut seen = std::collections::BTreeSet::new();

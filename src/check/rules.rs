@@ -52,7 +52,7 @@ rules! {
     "line-start" E "A further line must not begin with [ * or a full stop." "de":
         "Край. [видео] Следва още.", "Ende.\n    [Video] Es geht weiter.", "Ende. [Video]\n    Es geht weiter.";
     "message-ended" E "Every further line of a message is indented." "de": "Здравей", "Hallo\nevil = x", "Hallo\n    Welt";
-    "nested-too-deep" E "Braces are nested a few levels deep at most." "de": "Здравей",
+    "nested-too-deep" E "Braces are nested a few levels deep at most, and a text is not endless." "de": "Здравей",
         "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{ $x }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}", "Hallo";
     "empty" E "A message has a translation." "de": "Здравей", " ", "Hallo";
     "untranslated" E "The text is translated." "de": "Добро утро, приятели", "Добро утро, приятели", "Guten Morgen, Freunde";

@@ -36,7 +36,6 @@ mod source_left;
 mod spacing;
 mod syntax;
 mod view;
-mod words;
 
 use fluent_syntax::ast;
 

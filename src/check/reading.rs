@@ -6,11 +6,11 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::check::placeables::{self, Placed};
 use crate::check::view::View;
-use crate::check::words::{self, Words};
 use crate::check::{Resolve, Side};
 use crate::extract::tags::{self, Kind, Tag};
 use crate::locale::Locale;
 use crate::span::Span;
+use crate::text::letters::Words;
 
 /// Source and target, read.
 pub(super) struct Both<'r> {
@@ -45,7 +45,7 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     fn new(view: Cow<'a, View>) -> Self {
-        let words = words::read(view.text());
+        let words = Words::new(view.text());
         Text { view, words }
     }
 

@@ -71,7 +71,7 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
     let folder = project::state(project.config.locales.source);
     let mut ledgers = Ledgers::default();
     for name in disk.list(&project.root.join(&folder))? {
-        if !name.ends_with(".toml") || name.starts_with('.') {
+        if name.starts_with('.') || Path::new(&name).extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
         let path = folder.join(&name);
@@ -80,14 +80,12 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
             Ok(bytes) => parse(&path, bytes, SourceLedger::parse),
             Err(error) => Err(unreadable(&path, error)),
         };
-        let parsed = parsed.and_then(|ledger| match format!("{}.toml", ledger.article) == name {
-            true => Ok(ledger),
-            false => Err(Diagnostic::error(
-                "ledger-unreadable",
-                Place::file(&path),
-                format!("this ledger speaks of another article, “{}”", ledger.article),
-            )
-            .hint("Restore the file from version control; an article's id never changes.")),
+        let parsed = parsed.and_then(|ledger| {
+            if format!("{}.toml", ledger.article) == name {
+                Ok(ledger)
+            } else {
+                Err(of_another(&path, &ledger.article))
+            }
         });
         match parsed {
             Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
@@ -139,4 +137,10 @@ fn parse<T>(
         )
         .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it. Until then the article stays as it is.")
     })
+}
+
+fn of_another(path: &Path, article: &str) -> Diagnostic {
+    let message = format!("this ledger speaks of another article, “{article}”");
+    Diagnostic::error("ledger-unreadable", Place::file(path), message)
+        .hint("Restore the file from version control; an article's id never changes.")
 }

@@ -142,6 +142,7 @@ fn write_wordings(file: &mut String, name: &str, wordings: &[Earlier]) {
 impl SourceLedger {
     /// What is saved before the Fluent file of a new revision is: still this ledger, with all that only the old file
     /// and the new ledger know.
+    #[must_use]
     pub fn before(&self, new: &SourceLedger) -> SourceLedger {
         let mut obsolete = self.obsolete.clone();
         obsolete.extend(new.obsolete.iter().filter(|gone| !self.obsolete.contains(gone)).cloned());

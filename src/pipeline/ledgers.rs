@@ -71,7 +71,7 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
     let folder = project::state(project.config.locales.source);
     let mut ledgers = Ledgers::default();
     for name in disk.list(&project.root.join(&folder))? {
-        if !name.ends_with(".toml") || name.starts_with('.') {
+        if name.starts_with('.') || Path::new(&name).extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
         let path = folder.join(&name);
@@ -80,14 +80,9 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
             Ok(bytes) => parse(&path, bytes, SourceLedger::parse),
             Err(error) => Err(unreadable(&path, error)),
         };
-        let parsed = parsed.and_then(|ledger| match format!("{}.toml", ledger.article) == name {
-            true => Ok(ledger),
-            false => Err(Diagnostic::error(
-                "ledger-unreadable",
-                Place::file(&path),
-                format!("this ledger speaks of another article, “{}”", ledger.article),
-            )
-            .hint("Restore the file from version control; an article's id never changes.")),
+        let parsed = parsed.and_then(|ledger| {
+            let is_its_own = format!("{}.toml", ledger.article) == name;
+            if is_its_own { Ok(ledger) } else { Err(of_another_article(&path, &ledger)) }
         });
         match parsed {
             Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
@@ -98,6 +93,12 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
         }
     }
     Ok(ledgers)
+}
+
+fn of_another_article(path: &Path, ledger: &SourceLedger) -> Diagnostic {
+    let message = format!("this ledger speaks of another article, “{}”", ledger.article);
+    Diagnostic::error("ledger-unreadable", Place::file(path), message)
+        .hint("Restore the file from version control; an article's id never changes.")
 }
 
 fn unreadable(path: &Path, error: &Error) -> Diagnostic {

@@ -38,19 +38,28 @@ impl Refusal {
 pub fn admit(bytes: &[u8]) -> Result<&str, Refusal> {
     let text = decode(bytes)?;
     scan_lines(text)?;
-    scan_depth(text)?;
+    bear(text)?;
     Ok(text)
+}
+
+/// Says whether the parser can bear a text: its length, its nesting and its empty lines.
+pub fn bear(text: &str) -> Result<(), Refusal> {
+    let size = text.len() as u64;
+    if size > MAX_BYTES {
+        return Err(too_large(size));
+    }
+    scan_blank_lines(text)?;
+    scan_depth(text)
+}
+
+fn too_large(size: u64) -> Refusal {
+    let message = format!("there are {size} bytes here; a Fluent file may have {MAX_BYTES}");
+    Refusal::new("file-too-large", 0..0, message, "Split it, or restore the file from version control.")
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     if bytes.len() as u64 > MAX_BYTES {
-        let message = format!("the file has {} bytes; a Fluent file may have {MAX_BYTES}", bytes.len());
-        return Err(Refusal::new(
-            "file-too-large",
-            0..0,
-            message,
-            "Split it, or restore the file from version control.",
-        ));
+        return Err(too_large(bytes.len() as u64));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Refusal::new("not-utf8", 0..0, "the file is saved as UTF-16", SAVE_AS_UTF8));
@@ -90,7 +99,7 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
             "Save it with line endings “LF” (or “CRLF”).",
         ));
     }
-    let (mut offset, mut blank) = (0, 0);
+    let mut offset = 0;
     for line in text.split_inclusive('\n') {
         if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
             || line.trim_end() == "======="
@@ -104,6 +113,17 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
                 "Keep the right one of the two versions, delete the lines <<<<<<<, ======= and >>>>>>>, and save.",
             ));
         }
+        offset += line.len();
+    }
+    Ok(())
+}
+
+fn scan_blank_lines(text: &str) -> Result<(), Refusal> {
+    if count(text, b'\n') <= MAX_BLANK_LINES {
+        return Ok(());
+    }
+    let (mut offset, mut blank) = (0, 0);
+    for line in text.split_inclusive('\n') {
         blank = if line.trim().is_empty() { blank + 1 } else { 0 };
         if blank > MAX_BLANK_LINES {
             let message = format!("there are more than {MAX_BLANK_LINES} empty lines in a row");
@@ -112,6 +132,10 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
         offset += line.len();
     }
     Ok(())
+}
+
+fn count(text: &str, wanted: u8) -> usize {
+    text.bytes().map(|byte| usize::from(byte == wanted)).sum()
 }
 
 /// What the scanner is inside of, per open brace.
@@ -127,6 +151,9 @@ enum Frame {
 
 /// Follows the parser's recursion: it can only be deep inside an entry, and an entry begins with `id =` at a line's start.
 fn scan_depth(text: &str) -> Result<(), Refusal> {
+    if count(text, b'{') <= MAX_BRACES && count(text, b'(') <= MAX_CALLS {
+        return Ok(());
+    }
     let bytes = text.as_bytes();
     let (mut frames, mut calls): (Vec<Frame>, usize) = (Vec::new(), 0);
     let mut at = 0;

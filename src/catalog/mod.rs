@@ -14,5 +14,5 @@ pub mod pattern;
 pub mod resource;
 pub mod source;
 pub mod splice;
-mod syntax;
+pub mod syntax;
 pub mod target;

@@ -123,7 +123,8 @@ impl<'a> Resource<'a> {
     pub fn diagnostics(&self, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
         let faults = self.errors.iter().map(|error| {
             let fault = syntax::explain(self.text, error);
-            Diagnostic::error("syntax", Place::span(path, lines, &fault.span), fault.message).hint(fault.hint)
+            Diagnostic::error(fault.code, Place::span(path, lines, &fault.span), fault.message)
+                .hint(fault.hint)
         });
         let named = self.entries.iter().enumerate();
         let named = named.filter(|(_, entry)| matches!(entry.kind, Kind::Message | Kind::Term));

@@ -1,5 +1,7 @@
 use std::path::Path;
 
+use proptest::prelude::*;
+
 use crate::catalog::resource::read;
 use crate::span::LineIndex;
 
@@ -35,6 +37,30 @@ fn a_line_that_lost_its_indentation_is_named() {
 }
 
 #[test]
+fn a_short_foreign_word_at_the_left_is_no_id() {
+    let said = told("a =\n    Eins\nДве думи\n");
+    assert!(said.starts_with("f:3:1: this line begins at the very left"), "{said}");
+}
+
+#[test]
+fn a_line_that_begins_with_a_bracket_is_named() {
+    for (text, place) in [
+        ("a =\n    Ende.\n    [Video] Mehr.\nb = x\n", "f:3:5"),
+        ("a =\n    [Video] Mehr.\n", "f:2:5"),
+        ("a = Ende.\n    .Video Mehr.\n", "f:2:5"),
+        ("a = Ende.\n  * Mehr.\n", "f:2:3"),
+    ] {
+        let said = told(text);
+        assert!(said.starts_with(&format!("{place}: a line may not begin with")), "{said}");
+    }
+}
+
+#[test]
+fn a_further_message_with_a_tab_is_not_told_at_this_one() {
+    assert!(told("a = { x\n\nb = y\n    z\n\nc = u\n\tv\n").contains("its “}” is missing"));
+}
+
+#[test]
 fn an_open_bracket_is_named() {
     assert!(told("a = Text { und\n").contains("its “}” is missing"));
     assert!(told("a = Text } und\n").contains("without its “{”"));
@@ -59,4 +85,14 @@ fn an_empty_message_is_named() {
 #[test]
 fn an_open_string_is_named() {
     assert!(told("a = { \"x }\n").contains("never closed"));
+}
+
+proptest! {
+    #[test]
+    fn what_the_parser_refuses_is_told_at_a_place_in_the_text(text in "([a-cб=*.\\[\\]{}$\"\\\\u1(): \t-]|\n|\n    |->){0,40}") {
+        let Ok(resource) = read(text.as_bytes()) else { return Ok(()) };
+        for told in resource.diagnostics(Path::new("f"), &LineIndex::new(&text)) {
+            prop_assert!(told.place.at.is_some() && !told.message.is_empty() && told.hint.is_some());
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::text::words::{is_invisible, turns_direction};
 
 /// Looks at every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -18,8 +19,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
                 Finding::new(code, text.view.origin(&span), format!("{what} stands here (U+{written:04X})."))
                     .hint("Delete it: it came in by copying, and nobody sees it.");
             if text.view.is_verbatim(&span) {
-                let is_break = matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}');
-                finding = finding.mended(if is_break { " " } else { "" });
+                finding = finding.mended(if is_line_break(c) { " " } else { "" });
             }
             found.push(finding);
         }
@@ -35,19 +35,16 @@ fn kind(c: char) -> Option<(&'static str, &'static str)> {
     match c {
         ' '..='~' | '\t' | '\n' | '\r' => None,
         '\u{ad}' => Some(("soft-hyphen", "A soft hyphen")),
-        '\u{200b}'
-        | '\u{200c}'
-        | '\u{200d}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{feff}'
-        | '\u{180e}'
-        | '\u{34f}' => Some(("invisible", "An invisible character")),
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => {
+        c if is_invisible(c) => Some(("invisible", "An invisible character")),
+        c if turns_direction(c) => {
             Some(("direction-mark", "An invisible mark that turns the direction of writing"))
         }
-        '\u{2028}' | '\u{2029}' => Some(("control-character", "A control character")),
         '\u{e000}'..='\u{f8ff}' => Some(("control-character", "A character of no script")),
-        c if c.is_control() => Some(("control-character", "A control character")),
+        c if c.is_control() || is_line_break(c) => Some(("control-character", "A control character")),
         _ => None,
     }
+}
+
+fn is_line_break(c: char) -> bool {
+    matches!(c, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

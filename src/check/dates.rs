@@ -2,7 +2,7 @@
 
 use crate::check::facts::{Facts, taken_until};
 use crate::check::finding::Finding;
-use crate::check::month_names;
+use crate::check::month_names::MonthNames;
 use crate::check::numerals::Numeral;
 use crate::check::reading::{Both, Reading};
 use crate::span::Span;
@@ -23,11 +23,12 @@ pub(super) fn scan(side: &Reading<'_>, taken: &[Span], with_months: bool) -> Vec
     if side.plain.words.has_digits {
         in_numbers(text, taken, &mut list);
     }
+    let names = MonthNames::of(side.locale);
     let words = if with_months { side.plain.words.list.as_slice() } else { &[] };
     for word in words {
-        let Some(month) = month_names::month(side.locale, &text[word.span.clone()]) else { continue };
+        let Some(month) = names.month(&text[word.span.clone()]) else { continue };
         let mention = around(text, word.span.clone(), month);
-        if mention.day.is_some() || !month_names::is_doubtful(side.locale, month) {
+        if mention.day.is_some() || !names.is_doubtful(month) {
             list.push(mention);
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn told(text: &Text, at: usize, until: usize, meant: Option<char>, found: &mut Vec<Finding>) {
+fn told(text: &Text<'_>, at: usize, until: usize, meant: Option<char>, found: &mut Vec<Finding>) {
     let span = text.view.origin(&(at..until));
     let written = &text.text()[at..until];
     let finding = Finding::new("mojibake", span, format!("“{written}” was read in a wrong encoding."));

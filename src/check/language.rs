@@ -5,7 +5,8 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
-use crate::check::words::{GREEK, LATIN};
+use crate::text::letters::Word;
+use crate::text::script::Script;
 
 /// A bit per language.
 type Languages = u16;
@@ -62,7 +63,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
     let is_greek = both.target.locale.code() == "el";
     let own = LANGUAGES.iter().position(|language| language.0 == both.target.locale.code());
-    let (greek, latin) = (words.count(GREEK), words.count(LATIN));
+    let (greek, latin) = (words.count(Script::Greek), words.count(Script::Latin));
     let (best, hits, own_hits) = if !is_greek && greek > latin {
         (8, words.list.len(), 0)
     } else if is_greek && greek * 2 > latin {
@@ -91,7 +92,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 /// Whether there are enough words in small letters for it not to be a row of names.
 fn is_sentence(both: &Both<'_>) -> bool {
     let text = both.target.plain.text();
-    let small = |word: &&crate::check::words::Word| text[word.span.clone()].starts_with(char::is_lowercase);
+    let small = |word: &&Word| text[word.span.clone()].starts_with(char::is_lowercase);
     both.target.plain.words.list.iter().filter(small).count() >= 3
 }
 

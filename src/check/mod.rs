@@ -35,9 +35,7 @@ mod sentences;
 mod source_left;
 mod spacing;
 mod syntax;
-mod tags;
 mod view;
-mod words;
 
 use fluent_syntax::ast;
 
@@ -82,8 +80,10 @@ pub struct Pair<'a> {
 /// Everything that can be said about a pair, in the order of the target's text.
 pub fn check(pair: &Pair<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    let source = Reading::new(&pair.source, pair.source_locale, pair.resolve_source);
-    let target = Reading::new(&pair.target, pair.locale, pair.resolve_target);
+    let source_view = View::new(pair.source.pattern, pair.source.origin, pair.resolve_source);
+    let target_view = View::new(pair.target.pattern, pair.target.origin, pair.resolve_target);
+    let source = Reading::new(&pair.source, &source_view, pair.source_locale, pair.resolve_source);
+    let target = Reading::new(&pair.target, &target_view, pair.locale, pair.resolve_target);
     let both = reading::Both { source: &source, target: &target };
     placeables::check(&both, &mut found);
     plural_forms::check(&both, &mut found);

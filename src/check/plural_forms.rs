@@ -1,15 +1,14 @@
 //! Plural forms: a select expression over a number has a variant for every category of the target language.
 //!
-//! The categories come from CLDR by `icu_plurals`. `many` of Spanish and Portuguese is only for compact numbers and
+//! The categories come from CLDR (`locale::plural`). `many` of Spanish and Portuguese is only for compact numbers and
 //! round millions, so it is worth a note and no more.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::check::finding::Finding;
 use crate::check::placeables;
 use crate::check::reading::Both;
-use crate::locale::Locale;
+use crate::locale::plural;
 
 /// Looks at every select expression of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -44,11 +43,11 @@ fn select(
         InlineExpression::VariableReference { .. } | InlineExpression::FunctionReference { .. }
     );
     let keys = || variants.iter().filter_map(key);
-    if !by_variable || !keys().any(|name| CATEGORIES.iter().any(|pair| pair.1 == name)) {
+    if !by_variable || !keys().any(plural::is_category) {
         return;
     }
     let span = placeables::span_of(expression, both.target.origin);
-    for name in keys().filter(|name| !CATEGORIES.iter().any(|pair| pair.1 == *name)) {
+    for name in keys().filter(|name| !plural::is_category(name)) {
         found.push(
             Finding::new(
                 "plural-unknown",
@@ -58,7 +57,7 @@ fn select(
             .hint("The forms are zero, one, two, few, many and other."),
         );
     }
-    for name in categories(both.target.locale) {
+    for name in plural::categories(both.target.locale) {
         if keys().any(|given| given == name) {
             continue;
         }
@@ -77,21 +76,4 @@ fn key<'a>(variant: &Variant<&'a str>) -> Option<&'a str> {
         VariantKey::Identifier { name } => Some(name),
         VariantKey::NumberLiteral { .. } => None,
     }
-}
-
-const CATEGORIES: [(PluralCategory, &str); 6] = [
-    (PluralCategory::Zero, "zero"),
-    (PluralCategory::One, "one"),
-    (PluralCategory::Two, "two"),
-    (PluralCategory::Few, "few"),
-    (PluralCategory::Many, "many"),
-    (PluralCategory::Other, "other"),
-];
-
-fn categories(locale: Locale) -> Vec<&'static str> {
-    let id = icu_locale_core::Locale::try_from_str(locale.code());
-    let rules = id.ok().and_then(|id| PluralRules::try_new_cardinal(id.into()).ok());
-    let Some(rules) = rules else { return vec!["other"] };
-    let has: Vec<PluralCategory> = rules.categories().collect();
-    CATEGORIES.iter().filter(|pair| has.contains(&pair.0)).map(|pair| pair.1).collect()
 }

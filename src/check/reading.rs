@@ -1,14 +1,16 @@
 //! One side of a pair, read once for all checks: its plain text, its tags, its placeables, its words.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::check::placeables::{self, Placed};
-use crate::check::tags::{self, Kind, Tag};
 use crate::check::view::View;
-use crate::check::words::{self, Words};
 use crate::check::{Resolve, Side};
+use crate::extract::tags::{self, Kind, Tag};
 use crate::locale::Locale;
 use crate::span::Span;
+use crate::text::letters::Words;
 
 /// Source and target, read.
 pub(super) struct Both<'r> {
@@ -22,13 +24,13 @@ pub(super) struct Reading<'a> {
     pub(super) origin: &'a str,
     pub(super) pattern: &'a Pattern<&'a str>,
     /// The default variants' text with its tags.
-    pub(super) marked: Text,
+    pub(super) marked: &'a View,
     /// The default variants' text without its tags.
-    pub(super) plain: Text,
+    pub(super) plain: Text<'a>,
     /// The text of each other variant, without tags.
-    pub(super) variants: Vec<Text>,
+    pub(super) variants: Vec<Text<'a>>,
     /// The tags of `marked`.
-    pub(super) tags: Vec<Tag>,
+    pub(super) tags: Vec<Tag<'a>>,
     /// The placeables of the default reading.
     pub(super) placed: Vec<Placed<'a>>,
     /// Selectors, and the placeables of the other variants.
@@ -36,14 +38,14 @@ pub(super) struct Reading<'a> {
 }
 
 /// A view with its words.
-pub(super) struct Text {
-    pub(super) view: View,
+pub(super) struct Text<'a> {
+    pub(super) view: Cow<'a, View>,
     pub(super) words: Words,
 }
 
-impl Text {
-    fn new(view: View) -> Self {
-        let words = words::read(view.text());
+impl<'a> Text<'a> {
+    fn new(view: Cow<'a, View>) -> Self {
+        let words = Words::new(view.text());
         Text { view, words }
     }
 
@@ -54,11 +56,10 @@ impl Text {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads a side.
-    pub(super) fn new(side: &Side<'a>, locale: Locale, resolve: Resolve<'_>) -> Self {
-        let marked = View::new(side.pattern, side.origin, resolve);
-        let tags = tags::scan(marked.text());
-        let plain = without_tags(&marked, &tags);
+    /// Reads a side; its text with tags is read already.
+    pub(super) fn new(side: &Side<'a>, marked: &'a View, locale: Locale, resolve: Resolve<'_>) -> Self {
+        let tags: Vec<Tag<'a>> = tags::scan(marked.text()).collect();
+        let plain = without_tags(marked, &tags);
         let mut variants = Vec::new();
         other_variants(side.pattern, side.origin, resolve, &mut variants);
         let (placed, variant_placed) = placeables::collect(side.pattern, side.origin, resolve);
@@ -66,7 +67,7 @@ impl<'a> Reading<'a> {
             locale,
             origin: side.origin,
             pattern: side.pattern,
-            marked: Text { view: marked, words: Words::default() },
+            marked,
             plain: Text::new(plain),
             variants,
             tags,
@@ -76,7 +77,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The text of the default variants, then that of each other variant.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text<'a>> {
         std::iter::once(&self.plain).chain(&self.variants)
     }
 
@@ -91,16 +92,16 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn without_tags(marked: &View, tags: &[Tag]) -> View {
+fn without_tags<'v>(marked: &'v View, tags: &[Tag<'_>]) -> Cow<'v, View> {
     if tags.is_empty() {
-        return marked.clone();
+        return Cow::Borrowed(marked);
     }
     let cut: Vec<Span> =
         tags.iter().filter(|tag| tag.kind != Kind::Broken).map(|tag| tag.span.clone()).collect();
-    marked.without(&cut)
+    Cow::Owned(marked.without(&cut))
 }
 
-fn other_variants(pattern: &Pattern<&str>, origin: &str, resolve: Resolve<'_>, into: &mut Vec<Text>) {
+fn other_variants(pattern: &Pattern<&str>, origin: &str, resolve: Resolve<'_>, into: &mut Vec<Text<'_>>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         let mut expression = expression;
@@ -111,8 +112,9 @@ fn other_variants(pattern: &Pattern<&str>, origin: &str, resolve: Resolve<'_>, i
         for variant in variants {
             if !variant.default {
                 let marked = View::new(&variant.value, origin, resolve);
-                let tags = tags::scan(marked.text());
-                into.push(Text::new(without_tags(&marked, &tags)));
+                let tags: Vec<Tag<'_>> = tags::scan(marked.text()).collect();
+                let plain = without_tags(&marked, &tags).into_owned();
+                into.push(Text::new(Cow::Owned(plain)));
             }
             other_variants(&variant.value, origin, resolve, into);
         }

@@ -42,7 +42,7 @@ fn is_same(one: &str, other: &str) -> bool {
     one == other || one.to_lowercase() == other.to_lowercase()
 }
 
-fn told(text: &Text, start: usize, end: usize, word: &str, found: &mut Vec<Finding>) {
+fn told(text: &Text<'_>, start: usize, end: usize, word: &str, found: &mut Vec<Finding>) {
     let span = start..end;
     let finding = Finding::new("doubled-word", text.view.origin(&span), format!("“{word}” stands twice."))
         .hint("Take one out.");

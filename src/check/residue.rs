@@ -7,7 +7,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use crate::check::finding::Finding;
 use crate::check::placeables;
 use crate::check::reading::{Both, Text};
-use crate::check::tags::Kind;
+use crate::extract::markup;
+use crate::extract::tags::Kind;
 use crate::span::Span;
 
 /// Looks at every text of the target, and at its comments and processing instructions.
@@ -17,7 +18,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         let written = &both.target.marked.text()[tag.span.clone()];
         if !source.contains(written) {
             let start: String = written.chars().take(20).collect();
-            template(&start, both.target.marked.view.origin(&tag.span), found);
+            template(&start, both.target.marked.origin(&tag.span), found);
         }
     }
     for span in nested(both.target.pattern, both.target.origin) {
@@ -37,18 +38,12 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn entity(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
+fn entity(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     let rest = &text.text()[at..];
     let Some(end) = rest.bytes().take(12).position(|byte| byte == b';') else { return };
     let (written, name) = (&rest[..=end], &rest[1..end]);
-    let number = name.strip_prefix('#').map(|digits| match digits.strip_prefix(['x', 'X']) {
-        Some(digits) => u32::from_str_radix(digits, 16),
-        None => digits.parse(),
-    });
-    let meant = match number {
-        Some(number) => number.ok().and_then(char::from_u32).filter(|c| !c.is_control()),
-        None => NAMED.iter().find(|pair| pair.0 == name).map(|pair| pair.1),
-    };
+    let named = || NAMED.iter().find(|pair| pair.0 == name).map(|pair| pair.1);
+    let meant = markup::reference(name).or_else(named);
     let looks_named = name.len() >= 2 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
     if meant.is_none() && !looks_named || source.contains(written) {
         return;
@@ -66,13 +61,8 @@ fn entity(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
     });
 }
 
-const NAMED: [(&str, char); 20] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", '\u{a0}'),
+/// What people write besides the references that HTML itself needs.
+const NAMED: [(&str, char); 14] = [
     ("ndash", '–'),
     ("mdash", '—'),
     ("hellip", '…'),
@@ -89,7 +79,7 @@ const NAMED: [(&str, char); 20] = [
     ("shy", '\u{ad}'),
 ];
 
-fn escape(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
+fn escape(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     let next = text.text().as_bytes().get(at + 1);
     if !matches!(next, Some(b'n' | b't' | b'r' | b'u' | b'U' | b'x' | b'"' | b'\'' | b'\\'))
         || source.contains('\\')
@@ -112,7 +102,7 @@ fn escape(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
     });
 }
 
-fn marks(text: &Text, at: usize, source: &str, found: &mut Vec<Finding>) {
+fn marks(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     const MARKS: [&str; 10] = ["{{", "{%", "{#", "%}", "#{", "<%", "<?", "<!--", "%{", "{$"];
     let rest = &text.text()[at..];
     let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark)) else { return };

@@ -52,7 +52,7 @@ rules! {
     "line-start" E "A further line must not begin with [ * or a full stop." "de":
         "Край. [видео] Следва още.", "Ende.\n    [Video] Es geht weiter.", "Ende. [Video]\n    Es geht weiter.";
     "message-ended" E "Every further line of a message is indented." "de": "Здравей", "Hallo\nevil = x", "Hallo\n    Welt";
-    "nested-too-deep" E "Braces are nested a few levels deep at most." "de": "Здравей",
+    "nested-too-deep" E "Braces are nested a few levels deep at most, and a text is not endless." "de": "Здравей",
         "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{ $x }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}", "Hallo";
     "empty" E "A message has a translation." "de": "Здравей", " ", "Hallo";
     "untranslated" E "The text is translated." "de": "Добро утро, приятели", "Добро утро, приятели", "Guten Morgen, Freunde";
@@ -87,6 +87,8 @@ rules! {
     "tag-unclosed" E "Every tag is closed." "de": "<strong>Ново</strong> днес", "<strong>Neu heute", "<strong>Neu</strong> heute";
     "tag-crossed" E "Tags are closed in the reverse order of opening." "de":
         "<strong><em>Ново</em></strong> днес", "<strong><em>Neu</strong></em> heute", "<strong><em>Neu</em></strong> heute";
+    "tag-moved" E "Tags stand inside each other as in the source." "de":
+        "<strong>Ново <em>днес</em></strong>", "<strong>Neu</strong> <em>heute</em>", "<strong>Neu <em>heute</em></strong>";
     "tag-not-allowed" E "Only inline elements stand in a message." "de": "Ново днес", "<script>Neu</script> heute", "Neu heute";
     "attribute-not-allowed" E "Tags have no attributes but the source's." "de":
         "<strong>Ново</strong> днес", "<strong onclick=\"x\">Neu</strong> heute", "<strong>Neu</strong> heute";

@@ -4,90 +4,42 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
-use crate::check::words::{CYRILLIC, GREEK, LATIN, Scripts, Word, script_of};
 use crate::locale::Locale;
-
-/// Letters that look alike: Latin, Greek, Cyrillic; a space where there is no twin.
-const TWINS: [[char; 3]; 44] = [
-    ['a', 'α', 'а'],
-    ['e', ' ', 'е'],
-    ['o', 'ο', 'о'],
-    ['p', 'ρ', 'р'],
-    ['c', ' ', 'с'],
-    ['x', 'χ', 'х'],
-    ['y', 'γ', 'у'],
-    ['i', 'ι', 'і'],
-    ['j', ' ', 'ј'],
-    ['s', ' ', 'ѕ'],
-    ['k', 'κ', 'к'],
-    ['v', 'ν', 'ѵ'],
-    ['u', 'υ', ' '],
-    ['n', 'η', ' '],
-    ['w', 'ω', 'ѡ'],
-    ['t', 'τ', ' '],
-    ['á', 'ά', ' '],
-    ['é', 'έ', ' '],
-    ['í', 'ί', ' '],
-    ['ó', 'ό', ' '],
-    ['ú', 'ύ', ' '],
-    ['A', 'Α', 'А'],
-    ['B', 'Β', 'В'],
-    ['C', ' ', 'С'],
-    ['E', 'Ε', 'Е'],
-    ['H', 'Η', 'Н'],
-    ['I', 'Ι', 'І'],
-    ['J', ' ', 'Ј'],
-    ['K', 'Κ', 'К'],
-    ['M', 'Μ', 'М'],
-    ['N', 'Ν', ' '],
-    ['O', 'Ο', 'О'],
-    ['P', 'Ρ', 'Р'],
-    ['S', ' ', 'Ѕ'],
-    ['T', 'Τ', 'Т'],
-    ['X', 'Χ', 'Х'],
-    ['Y', 'Υ', 'У'],
-    ['Z', 'Ζ', ' '],
-    ['è', ' ', 'ѐ'],
-    ['ë', ' ', 'ё'],
-    ['ï', 'ϊ', 'ї'],
-    ['Ë', ' ', 'Ё'],
-    ['Ï', 'Ϊ', 'Ї'],
-    ['q', ' ', 'ԛ'],
-];
+use crate::text::letters::Word;
+use crate::text::script::{Script, in_script, letter};
 
 /// Looks at every word that mixes scripts.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
-        for word in text.words.list.iter().filter(|word| word.scripts.count_ones() > 1) {
+        for word in text.words.list.iter().filter(|word| word.is_mixed()) {
             mixed(word, text, both, found);
         }
     }
 }
 
-/// A word retyped in the alphabet of a language, if each of its letters has a twin there.
-pub(super) fn in_script(word: &str, locale: Locale) -> Option<String> {
-    retyped(word, own_script(locale))
-}
-
 /// The alphabet that a language is written in.
-pub(super) fn own_script(locale: Locale) -> Scripts {
+pub(super) fn own_script(locale: Locale) -> Script {
     match locale.code() {
-        "el" => GREEK,
-        "bg" => CYRILLIC,
-        _ => LATIN,
+        "el" => Script::Greek,
+        "bg" => Script::Cyrillic,
+        _ => Script::Latin,
     }
 }
 
-fn mixed(word: &Word, text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+fn mixed(word: &Word, text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>) {
     let written = &text.text()[word.span.clone()];
-    let count = |script: Scripts| written.chars().filter(|&c| script_of(c) == script).count();
+    let count = |script: Script| written.chars().filter(|&c| letter(c) == Some(script)).count();
     let own = own_script(both.target.locale);
     // The last of the largest wins: in doubt it is the language's own alphabet.
-    let main = [CYRILLIC, GREEK, LATIN, own].into_iter().max_by_key(|&script| count(script)).unwrap_or(own);
+    let main = [Script::Cyrillic, Script::Greek, Script::Latin, own]
+        .into_iter()
+        .max_by_key(|&script| count(script))
+        .unwrap_or(own);
     let at = text.view.origin(&word.span);
-    let strange: String = written.chars().filter(|&c| script_of(c) != 0 && script_of(c) != main).collect();
+    let strange: String =
+        written.chars().filter(|&c| letter(c).is_some_and(|script| script != main)).collect();
     let message = format!("“{written}” mixes alphabets: “{strange}” is not {}.", name_of(main));
-    found.push(match retyped(written, main) {
+    found.push(match in_script(written, main) {
         Some(meant) => {
             let finding = Finding::new("homoglyph", at, message).hint(format!(
                 "Type it again as “{meant}”: it looks the same, but searching and reading aloud fail."
@@ -98,25 +50,10 @@ fn mixed(word: &Word, text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
     });
 }
 
-fn retyped(word: &str, script: Scripts) -> Option<String> {
-    let column = column_of(script)?;
-    word.chars()
-        .map(|c| match script_of(c) {
-            0 => Some(c),
-            same if same == script => Some(c),
-            _ => TWINS.iter().find(|row| row.contains(&c)).map(|row| row[column]).filter(|&twin| twin != ' '),
-        })
-        .collect()
-}
-
-fn column_of(script: Scripts) -> Option<usize> {
-    [LATIN, GREEK, CYRILLIC].iter().position(|&known| known == script)
-}
-
-fn name_of(script: Scripts) -> &'static str {
+fn name_of(script: Script) -> &'static str {
     match script {
-        LATIN => "Latin",
-        GREEK => "Greek",
+        Script::Latin => "Latin",
+        Script::Greek => "Greek",
         _ => "Cyrillic",
     }
 }

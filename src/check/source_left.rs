@@ -4,9 +4,10 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
-use crate::check::scripts;
+use crate::check::scripts::own_script;
 use crate::check::view::OPAQUE;
-use crate::check::words::{CYRILLIC, Word};
+use crate::text::letters::Word;
+use crate::text::script::{Script, in_script};
 
 /// Says whether the target is no translation at all, so that nothing else need be said about it.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
@@ -21,7 +22,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
         return true;
     }
     let words = &both.target.plain.words;
-    let cyrillic = words.count(CYRILLIC);
+    let cyrillic = words.count(Script::Cyrillic);
     if cyrillic > 0 && (cyrillic * 2 > words.all_letters() || text == both.source.plain.text()) {
         let endonym = both.target.locale.profile().endonym;
         found.push(
@@ -31,18 +32,18 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
         return true;
     }
     for text in both.target.texts() {
-        if text.words.count(CYRILLIC) > 0 {
+        if text.words.count(Script::Cyrillic) > 0 {
             left_words(text, both, found);
         }
     }
     false
 }
 
-fn left_words(text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+fn left_words(text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>) {
     let mut run: Option<Word> = None;
     let mut n_words = 0;
     for word in &text.words.list {
-        if word.scripts != CYRILLIC {
+        if !word.is_all(Script::Cyrillic) {
             continue;
         }
         match &mut run {
@@ -63,12 +64,12 @@ fn is_joined(between: &str) -> bool {
     !between.chars().any(char::is_alphanumeric)
 }
 
-fn told(run: Option<Word>, n_words: usize, text: &Text, both: &Both<'_>, found: &mut Vec<Finding>) {
+fn told(run: Option<Word>, n_words: usize, text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>) {
     let Some(run) = run else { return };
     let written = &text.text()[run.span.clone()];
     let at = text.view.origin(&run.span);
     let is_typed = n_words == 1 && (written.chars().count() == 1 || written.chars().all(char::is_uppercase));
-    if let Some(meant) = is_typed.then(|| scripts::in_script(written, both.target.locale)).flatten() {
+    if let Some(meant) = is_typed.then(|| in_script(written, own_script(both.target.locale))).flatten() {
         let finding = Finding::new("homoglyph", at, format!("“{written}” is typed in Cyrillic letters."))
             .hint(format!("Type it as “{meant}”: it looks the same, but no reader and no search finds it."));
         found.push(if text.view.is_verbatim(&run.span) { finding.mended(meant) } else { finding });

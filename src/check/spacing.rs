@@ -19,7 +19,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn doubled(text: &Text, at: usize, found: &mut Vec<Finding>) {
+fn doubled(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {
     let length = text.text()[at..].bytes().take_while(|&byte| byte == b' ').count();
     let span = at..at + length;
     if at == 0 || span.end == text.text().len() {
@@ -30,7 +30,7 @@ fn doubled(text: &Text, at: usize, found: &mut Vec<Finding>) {
     found.push(if text.view.is_verbatim(&span) { finding.mended(" ") } else { finding });
 }
 
-fn before_mark(both: &Both<'_>, text: &Text, at: usize, found: &mut Vec<Finding>) {
+fn before_mark(both: &Both<'_>, text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {
     let before = &text.text()[..at];
     let words = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
     let after = text.text()[at + 1..].chars().next();

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::diagnostic::Severity;
+use crate::extract::markup;
 
 fn locale(code: &str) -> Locale {
     code.parse().unwrap()
@@ -167,7 +168,48 @@ fn scraps() -> impl Strategy<Value = String> {
     prop::collection::vec(scrap, 0..8).prop_map(|scraps| scraps.concat())
 }
 
+/// Tags and words in any order, many of them nearly right.
+fn tagged() -> impl Strategy<Value = String> {
+    let scrap = prop_oneof![
+        4 => Just("<em>"),
+        4 => Just("</em>"),
+        4 => Just("<a data-l10n-name=\"x\">"),
+        4 => Just("</a>"),
+        2 => Just("<br>"),
+        2 => Just("a "),
+        1 => Just("<br/>"),
+        1 => Just("<em/>"),
+        1 => Just("<em >"),
+        1 => Just("</em x>"),
+        1 => Just("</em"),
+        1 => Just("</>"),
+        1 => Just("<ins>"),
+        1 => Just("<a>"),
+        1 => Just("<a data-l10n-name=x>"),
+        1 => Just("<a data-l10n-name='x' data-l10n-name=\"y\">"),
+        1 => Just("<a data-l10n-name=\"x>\">"),
+        1 => Just("<a href=\"y\" data-l10n-name=\"x\">"),
+        1 => Just("<!-- -->"),
+        1 => Just("<Em>"),
+    ];
+    prop::collection::vec(scrap, 0..9).prop_map(|scraps| scraps.concat())
+}
+
 proptest! {
+    #[test]
+    fn what_no_check_forbids_has_the_tags_of_its_source_on_the_page(
+        source in tagged(), target in tagged(), is_twin in any::<bool>()
+    ) {
+        let target = if is_twin { source.replacen('a', "b", 1) } else { target };
+        let (source, target) = (format!("да {source}"), format!("ja {target}"));
+        let Ok(wanted) = markup::parse(&source) else { return Ok(()) };
+        let errors: Vec<_> =
+            found("de", &source, &target).into_iter().filter(|found| found.severity == Severity::Error).collect();
+        let is_fit = markup::parse(&target).is_ok_and(|given| markup::shape(&given) == markup::shape(&wanted));
+        prop_assert!(is_fit || !errors.is_empty(), "{target}");
+        prop_assert!(!is_fit || errors.iter().all(|found| !found.code.starts_with("tag-")), "{errors:?}");
+    }
+
     #[test]
     fn any_two_texts_are_checked_without_panic_and_told_in_words(
         source in scraps(), target in scraps(), index in 0_usize..9

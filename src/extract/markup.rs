@@ -9,13 +9,8 @@ use std::borrow::Cow;
 
 use thiserror::Error;
 
+use super::tags::{self, Flaw, Kind, NAME, Tag};
 use crate::span::Span;
-
-/// Elements that may stand in a text without a name of their own (fluent-dom's list).
-pub const TEXT_ELEMENTS: [&str; 27] = [
-    "em", "strong", "small", "s", "cite", "q", "dfn", "abbr", "data", "time", "code", "var", "samp", "kbd",
-    "sub", "sup", "i", "b", "u", "mark", "bdi", "bdo", "span", "br", "wbr", "ins", "del",
-];
 
 const MAX_DEPTH: usize = 16;
 
@@ -49,128 +44,76 @@ pub struct Fault {
 
 /// Reads a text with markup.
 pub fn parse(text: &str) -> Result<Vec<Node<'_>>, Fault> {
-    let mut open: Vec<(Node<'_>, Vec<Node<'_>>)> = Vec::new();
+    let mut open: Vec<(Tag<'_>, Vec<Node<'_>>)> = Vec::new();
     let mut nodes: Vec<Node<'_>> = Vec::new();
     let mut at = 0;
-    while at < text.len() {
-        let rest = &text[at..];
-        let Some(tag) = begins_tag(rest) else {
-            let first = rest.chars().next().map_or(0, char::len_utf8);
-            let length = next_tag(&rest[first..]).map_or(rest.len(), |next| first + next);
-            nodes.push(Node::Text(unescape(&rest[..length])));
-            at += length;
-            continue;
-        };
-        let end = rest
-            .find('>')
-            .ok_or_else(|| fault(at..text.len(), "a tag is opened with “<” and its “>” is missing"))?;
-        let span = at..at + end + 1;
-        let inner = &rest[1..end];
-        at = span.end;
-        match tag {
-            Tag::Close => {
-                let name = inner[1..].trim();
-                match open.pop() {
-                    Some((Node::Element { name: opened, l10n_name, tag, .. }, outer)) if opened == name => {
-                        let children = std::mem::replace(&mut nodes, outer);
-                        nodes.push(Node::Element { name: opened, l10n_name, children, tag });
-                    }
-                    Some((Node::Element { name: opened, .. }, _)) => {
-                        return Err(fault(
-                            span,
-                            format!("</{name}> closes here, but <{opened}> is the one that is open"),
-                        ));
-                    }
-                    _ => {
-                        return Err(fault(
-                            span,
-                            format!("</{name}> closes here, but no <{name}> was opened"),
-                        ));
-                    }
-                }
-            }
-            Tag::Open => {
-                let element = element(inner, &span)?;
-                if matches!(element, Node::Element { name: "br" | "wbr", .. }) {
-                    nodes.push(element);
-                } else if open.len() >= MAX_DEPTH {
-                    return Err(fault(span, format!("tags are nested more than {MAX_DEPTH} deep")));
-                } else {
-                    open.push((element, std::mem::take(&mut nodes)));
-                }
-            }
+    for tag in tags::scan(text) {
+        if let Some(flaw) = tag.flaws().first() {
+            return Err(flawed(text, &tag, *flaw));
         }
+        if at < tag.span.start {
+            nodes.push(Node::Text(unescape(&text[at..tag.span.start])));
+        }
+        at = tag.span.end;
+        if tag.kind == Kind::Close {
+            let (opened, outer) = closed_by(&tag, open.pop())?;
+            let children = std::mem::replace(&mut nodes, outer);
+            nodes.push(element(opened, children));
+        } else if tag.kind == Kind::Void {
+            nodes.push(element(tag, Vec::new()));
+        } else if open.len() >= MAX_DEPTH {
+            return Err(fault(tag.span, format!("tags are nested more than {MAX_DEPTH} deep")));
+        } else {
+            open.push((tag, std::mem::take(&mut nodes)));
+        }
+    }
+    if at < text.len() {
+        nodes.push(Node::Text(unescape(&text[at..])));
     }
     match open.pop() {
-        Some((Node::Element { name, tag, .. }, _)) => {
-            Err(fault(tag, format!("<{name}> is opened and never closed")))
-        }
-        _ => Ok(nodes),
+        Some((tag, _)) => Err(fault(tag.span, format!("<{}> is opened and never closed", tag.name))),
+        None => Ok(nodes),
     }
 }
 
-enum Tag {
-    Open,
-    Close,
-}
-
-fn begins_tag(text: &str) -> Option<Tag> {
-    let mut chars = text.strip_prefix('<')?.chars();
-    match chars.next()? {
-        '/' if chars.next()?.is_ascii_alphabetic() => Some(Tag::Close),
-        '!' | '?' => Some(Tag::Open),
-        c if c.is_ascii_alphabetic() => Some(Tag::Open),
-        _ => None,
-    }
-}
-
-fn next_tag(text: &str) -> Option<usize> {
-    text.match_indices('<').map(|(at, _)| at).find(|&at| begins_tag(&text[at..]).is_some())
-}
-
-fn fault(span: Span, message: impl Into<String>) -> Fault {
-    Fault { span, message: message.into() }
-}
-
-fn element<'a>(inner: &'a str, span: &Span) -> Result<Node<'a>, Fault> {
-    let inner = inner.strip_suffix('/').unwrap_or(inner);
-    let (name, attributes) = inner.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((inner, ""));
-    let l10n_name = l10n_name(attributes.trim(), span)?;
-    match name {
-        "a" if l10n_name.is_none() => Err(fault(
-            span.clone(),
-            "a link needs the name that the source gives it: <a data-l10n-name=\"link-1\">",
+/// The tag that an end tag closes, with what stands before it.
+fn closed_by<'a, T>(end: &Tag<'a>, open: Option<(Tag<'a>, T)>) -> Result<(Tag<'a>, T), Fault> {
+    let name = end.name;
+    match open {
+        Some((tag, outer)) if tag.name == name => Ok((tag, outer)),
+        Some((Tag { name: opened, .. }, _)) => Err(fault(
+            end.span.clone(),
+            format!("</{name}> closes here, but <{opened}> is the one that is open"),
         )),
-        "a" | "img" => Ok(Node::Element { name, l10n_name, children: Vec::new(), tag: span.clone() }),
-        _ if TEXT_ELEMENTS.contains(&name) => {
-            Ok(Node::Element { name, l10n_name, children: Vec::new(), tag: span.clone() })
-        }
-        _ => Err(fault(span.clone(), format!("<{name}> may not stand in a text"))),
+        None => Err(fault(end.span.clone(), format!("</{name}> closes here, but no <{name}> was opened"))),
     }
 }
 
-/// The only attribute a text may give; any other, an address above all, comes from the source.
-fn l10n_name<'a>(attributes: &'a str, span: &Span) -> Result<Option<&'a str>, Fault> {
-    if attributes.is_empty() {
-        return Ok(None);
-    }
-    let (name, value) = attributes.split_once('=').unwrap_or((attributes, ""));
-    if name.trim() != "data-l10n-name" {
-        let message =
-            format!("“{}” may not stand in a tag; addresses and the like come from the source", name.trim());
-        return Err(fault(span.clone(), message));
-    }
-    let value = value.trim();
-    let quoted = ['"', '\''].iter().find_map(|&mark| value.strip_prefix(mark)?.strip_suffix(mark));
-    match quoted {
-        Some(name) if !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') => {
-            Ok(Some(name))
+fn element<'a>(tag: Tag<'a>, children: Vec<Node<'a>>) -> Node<'a> {
+    Node::Element { name: tag.name, l10n_name: tag.attribute(NAME), children, tag: tag.span }
+}
+
+fn flawed(text: &str, tag: &Tag<'_>, flaw: Flaw<'_>) -> Fault {
+    let message = match flaw {
+        Flaw::Broken => "a tag is opened with “<” and its “>” is missing".to_owned(),
+        Flaw::Foreign => {
+            let written: String = text[tag.span.clone()].chars().take(20).collect();
+            format!("“{written}” may not stand in a text")
         }
-        _ => Err(fault(
-            span.clone(),
-            "the name of a link stands in straight quotation marks: data-l10n-name=\"link-1\"",
-        )),
-    }
+        Flaw::Element => format!("<{}> may not stand in a text", tag.name),
+        Flaw::Attribute(name) => {
+            format!("“{name}” may not stand in a tag; addresses and the like come from the source")
+        }
+        Flaw::Name => {
+            format!("the name of a link stands in straight quotation marks: {NAME}=\"link-1\"")
+        }
+        Flaw::Nameless => format!("a link needs the name that the source gives it: <a {NAME}=\"link-1\">"),
+    };
+    fault(tag.span.clone(), message)
+}
+
+fn fault(span: Span, message: String) -> Fault {
+    Fault { span, message }
 }
 
 /// The text that stands for these words: what could be read as a tag or a character reference is escaped.
@@ -198,19 +141,23 @@ fn unescape(text: &str) -> Cow<'_, str> {
     }
     let mut words = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        words.push_str(&rest[..at]);
-        let end = rest[at..].find(';').filter(|&end| end <= 8);
-        let resolved = end.and_then(|end| reference(&rest[at + 1..at + end]).map(|c| (c, end + 1)));
-        let (c, length) = resolved.unwrap_or(('&', 1));
+    while let Some((c, length)) = character(rest) {
         words.push(c);
-        rest = &rest[at + length..];
+        rest = &rest[length..];
     }
-    words.push_str(rest);
     Cow::Owned(words)
 }
 
-fn reference(name: &str) -> Option<char> {
+/// The first character of a text, resolved, and how many bytes it takes there.
+fn character(text: &str) -> Option<(char, usize)> {
+    let longest = if text.starts_with('&') { 9 } else { 0 };
+    let end = text.bytes().take(longest).position(|byte| byte == b';');
+    let resolved = end.and_then(|end| Some((reference(&text[1..end])?, end + 1)));
+    resolved.or_else(|| text.chars().next().map(|c| (c, c.len_utf8())))
+}
+
+/// The character that a reference stands for, given without its `&` and `;`: one of those HTML itself needs, or a number.
+pub fn reference(name: &str) -> Option<char> {
     match name {
         "lt" => Some('<'),
         "gt" => Some('>'),
@@ -236,15 +183,15 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     }
     let Ok(nodes) = parse(text) else { return Cow::Borrowed(text) };
     let mut words = String::with_capacity(text.len());
-    collect(&nodes, &mut words);
+    push_words(&nodes, &mut words);
     Cow::Owned(words)
 }
 
-fn collect(nodes: &[Node<'_>], words: &mut String) {
+fn push_words(nodes: &[Node<'_>], words: &mut String) {
     for node in nodes {
         match node {
             Node::Text(text) => words.push_str(text),
-            Node::Element { children, .. } => collect(children, words),
+            Node::Element { children, .. } => push_words(children, words),
         }
     }
 }
@@ -254,23 +201,21 @@ fn collect(nodes: &[Node<'_>], words: &mut String) {
 pub fn offset_of(text: &str, place: usize) -> Option<usize> {
     parse(text).ok()?;
     let (mut at, mut passed, mut before_tags) = (0, 0, None);
+    let mut tags = tags::scan(text).peekable();
     while at < text.len() {
-        let rest = &text[at..];
-        match begins_tag(rest) {
-            Some(Tag::Open) if passed == place => {
+        if let Some(tag) = tags.next_if(|tag| tag.span.start == at) {
+            if tag.kind != Kind::Close && passed == place {
                 before_tags.get_or_insert(at);
-                at += rest.find('>')? + 1;
             }
-            Some(_) => at += rest.find('>')? + 1,
-            None if passed >= place => return Some(before_tags.unwrap_or(at)),
-            None => {
-                let end = rest.find(';').filter(|&end| rest.starts_with('&') && end <= 8);
-                let resolved = end.and_then(|end| reference(&rest[1..end]).map(|c| (c, end + 1)));
-                let (c, length) = resolved.or_else(|| rest.chars().next().map(|c| (c, c.len_utf8())))?;
-                at += length;
-                passed += c.len_utf8();
-            }
+            at = tag.span.end;
+            continue;
         }
+        if passed >= place {
+            return Some(before_tags.unwrap_or(at));
+        }
+        let (c, length) = character(&text[at..])?;
+        at += length;
+        passed += c.len_utf8();
     }
     None
 }
@@ -305,6 +250,8 @@ fn write_html(nodes: &[Node<'_>], links: &[String], html: &mut String) {
         match node {
             Node::Text(words) => push_escaped(words, html),
             Node::Element { name: name @ ("br" | "wbr"), .. } => html.extend(["<", *name, ">"]),
+            // The source holds no pictures yet, so there is none to show.
+            Node::Element { name: "img", .. } => {}
             Node::Element { name: "a", l10n_name, children, .. } => {
                 match l10n_name.and_then(|name| address(name, links)) {
                     Some(address) => {

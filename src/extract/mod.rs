@@ -8,6 +8,7 @@ mod join;
 mod markdown;
 pub mod markup;
 mod plain;
+pub mod tags;
 
 use std::fmt;
 use std::str::FromStr;

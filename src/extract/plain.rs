@@ -6,7 +6,7 @@
 use super::markup;
 use super::{Block, Role};
 use crate::span::Span;
-use crate::text::words::is_invisible;
+use crate::text::words::{is_invisible, turns_direction};
 
 /// Longest line of a text that was wrapped by hand, in characters.
 const WRAPPED: usize = 100;
@@ -117,8 +117,8 @@ impl Mark {
 
 /// Words with single spaces, without characters that cannot be seen. A no-break space stays: it was put there.
 pub(super) fn fold(text: &str) -> String {
-    let visible: String =
-        text.chars().filter(|&c| !is_invisible(c) && (c.is_whitespace() || !c.is_control())).collect();
+    let is_unseen = |c: char| is_invisible(c) || turns_direction(c) || c.is_control() && !c.is_whitespace();
+    let visible: String = text.chars().filter(|&c| !is_unseen(c)).collect();
     let is_space = |c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}';
     let words: Vec<&str> = visible.split(is_space).filter(|word| !word.is_empty()).collect();
     words.join(" ").trim_matches(['\u{a0}', '\u{202f}', ' ']).to_owned()

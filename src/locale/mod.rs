@@ -3,6 +3,7 @@
 //! A [`Locale`] is always one that horo has a [`Profile`] for: a misspelt or hostile code (`gr`, `con`, `../x`) never
 //! becomes one, so a locale can be used as a folder's name without a second thought.
 
+pub mod plural;
 mod profile;
 
 use std::fmt;
@@ -37,6 +38,13 @@ impl Locale {
     /// The Unicode language identifier.
     pub fn id(self) -> LanguageIdentifier {
         self.0.code.parse().expect("a profile's code is a language identifier: held by a test")
+    }
+
+    /// The locale as ICU is asked for it. Portuguese is that of Portugal: ICU's plain `pt` is Brazil's, which groups,
+    /// counts zero and writes dates in another way.
+    pub(crate) fn icu(self) -> icu_locale_core::Locale {
+        let tag = if self.0.code == "pt" { "pt-PT" } else { self.0.code };
+        tag.parse().expect("a profile's code is a language identifier: held by a test")
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use crate::text::words::turns_direction;
+
 /// Writes data to standard output. A reader that has gone away (`| head`) is no error.
 pub fn data(text: &str) {
     let _ = anstream::stdout().lock().write_all(text.as_bytes());
@@ -51,9 +53,7 @@ pub(super) fn visible(text: &str) -> String {
     let shown = |c: char| match c {
         '\n' | '\t' => ' ',
         c if (c as u32) < 0x20 => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),
-        '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => {
-            '\u{fffd}'
-        }
+        c if c.is_control() || turns_direction(c) => '\u{fffd}',
         c => c,
     };
     text.chars().map(shown).collect()

@@ -32,6 +32,42 @@ pub enum Script {
 /// assert_eq!(script('7'), Script::Common);
 /// ```
 pub fn script(c: char) -> Script {
+    of_block(c).unwrap_or_else(|| by_property(c))
+}
+
+/// The script of a letter; `None` for what is none, ordinal signs (ª, º) among them.
+///
+/// ```
+/// use horo::text::script::{Script, letter};
+/// assert_eq!(letter('ж'), Some(Script::Cyrillic));
+/// assert_eq!(letter('7'), None);
+/// assert_eq!(letter('º'), None);
+/// ```
+pub fn letter(c: char) -> Option<Script> {
+    match of_block(c) {
+        Some(Script::Common) => None,
+        Some(script) => Some(script),
+        None => Some(by_property(c))
+            .filter(|&script| script != Script::Common && c.is_alphabetic() && !matches!(c, 'ª' | 'º')),
+    }
+}
+
+/// The script of a character in a block of which all are letters of one script, or none is a letter: nearly every
+/// character of our languages, without a search.
+fn of_block(c: char) -> Option<Script> {
+    match c {
+        'a'..='z' | 'A'..='Z' => Some(Script::Latin),
+        '\0'..='\u{a9}' | '\u{ab}'..='\u{b9}' | '\u{bb}'..='\u{bf}' | '×' | '÷' | '\u{2010}'..='\u{2027}' => {
+            Some(Script::Common)
+        }
+        '\u{c0}'..='\u{24f}' => Some(Script::Latin),
+        'Ύ'..='Ρ' | 'Σ'..='ϡ' => Some(Script::Greek),
+        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => Some(Script::Cyrillic),
+        _ => None,
+    }
+}
+
+fn by_property(c: char) -> Script {
     match c.script() {
         unicode_script::Script::Latin => Script::Latin,
         unicode_script::Script::Cyrillic => Script::Cyrillic,
@@ -39,26 +75,6 @@ pub fn script(c: char) -> Script {
         unicode_script::Script::Common | unicode_script::Script::Inherited => Script::Common,
         _ => Script::Other,
     }
-}
-
-/// Whether letters of two scripts stand side by side, as in “Cофия” with a Latin C.
-///
-/// What stands between letters separates them: „IT-сектор“ and „e-услуги“ are not mixed, „web2медия“ is not either.
-/// Signs that are letters of a foreign script by nature (the Ω of „kΩ“) do mix.
-pub fn is_mixed(word: &str) -> bool {
-    let mut before = Script::Common;
-    for c in word.chars() {
-        if c.is_alphabetic() {
-            let now = script(c);
-            if before != Script::Common && now != Script::Common && now != before {
-                return true;
-            }
-            before = if now == Script::Common { before } else { now };
-        } else if !unicode_normalization::char::is_combining_mark(c) && !super::words::is_invisible(c) {
-            before = Script::Common;
-        }
-    }
-    false
 }
 
 /// The letter of the wanted script that looks like this one; the letter itself when it is of that script already.

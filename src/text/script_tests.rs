@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::*;
+use crate::text::letters::is_mixed;
 
 const WRITTEN: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
 
@@ -17,6 +18,16 @@ fn letters_of_the_nine_languages_are_told_apart() {
     ] {
         for c in letters.chars() {
             assert_eq!(script(c), expected, "{c}");
+        }
+    }
+}
+
+#[test]
+fn blocks_say_what_the_property_says() {
+    for c in '\0'..=char::MAX {
+        if let Some(script) = of_block(c) {
+            assert_eq!(script, by_property(c), "{c:?}");
+            assert!(c == 'µ' || (script != Script::Common) == c.is_alphabetic(), "{c:?}");
         }
     }
 }

@@ -34,9 +34,17 @@ pub fn normal_form(text: &str) -> String {
     normal.trim().to_owned()
 }
 
-/// Whether a character takes no room and says nothing: soft hyphen, zero-width and byte order marks.
+/// Whether a character takes no room and says nothing: soft hyphen, zero-width marks, joiners, byte order mark.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    )
+}
+
+/// Whether an unseen character turns the direction of writing.
+pub fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
 }
 
 fn is_digit(c: char) -> bool {

@@ -12,7 +12,6 @@ use icu_datetime::options::{Length, YearStyle};
 
 use super::date_patterns::exception;
 use super::day::Day;
-use super::number::icu_locale;
 use crate::locale::Locale;
 
 /// What a date shall look like.
@@ -140,7 +139,7 @@ fn write_skeleton(locale: Locale, day: Day, form: DateForm) -> Option<String> {
     builder.length = Some(length);
     let has_year = matches!(fields, DateFields::Y | DateFields::YM | DateFields::YMD | DateFields::YMDE);
     builder.year_style = has_year.then_some(year_style);
-    let preferences = (&icu_locale(locale)).into();
+    let preferences = (&locale.icu()).into();
     let text = if fields.is_calendar_period() {
         let fields: CalendarPeriodFieldSet = builder.build_calendar_period().ok()?;
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, fields).ok()?;

@@ -9,18 +9,11 @@ use fixed_decimal::{Decimal, FloatPrecision, SignedRoundingMode, UnsignedRoundin
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::{PluralRuleType, PluralRules};
 
 use super::error::FormatError;
 use super::limits::MAX_DIGITS;
-use crate::locale::Locale;
-
-/// The locale as ICU is asked for it. Portuguese is that of Portugal: ICU's plain `pt` is Brazil's, which groups,
-/// counts zero and writes dates in another way.
-pub(super) fn icu_locale(locale: Locale) -> icu_locale_core::Locale {
-    let tag = if locale.code() == "pt" { "pt-PT" } else { locale.code() };
-    tag.parse().expect("a profile's code is a language identifier: held by a test of `locale`")
-}
+use crate::locale::{Locale, plural};
 
 /// A locale's number formatters and plural rules, each made when it is first needed.
 #[derive(Debug)]
@@ -53,7 +46,7 @@ impl Numbers {
         let formatter = formatter.get_or_init(|| {
             let mut options = DecimalFormatterOptions::default();
             options.grouping_strategy = Some(strategy);
-            DecimalFormatter::try_new((&icu_locale(self.locale)).into(), options)
+            DecimalFormatter::try_new(self.locale.icu().into(), options)
                 .expect("ICU's data are compiled in, and every locale falls back to the root")
         });
         Ok(formatter.format(&digits(number)?).to_string())
@@ -66,17 +59,10 @@ impl Numbers {
             FluentNumberType::Ordinal => (&self.ordinal, PluralRuleType::Ordinal),
         };
         let rules = rules.get_or_init(|| {
-            PluralRules::try_new((&icu_locale(self.locale)).into(), kind.into())
+            PluralRules::try_new(self.locale.icu().into(), kind.into())
                 .expect("ICU's data are compiled in, and every locale falls back to the root")
         });
-        Ok(match rules.category_for(&digits(number)?) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+        Ok(plural::name(rules.category_for(&digits(number)?)))
     }
 }
 

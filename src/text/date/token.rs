@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::span::Span;
 use crate::text::script::{Script, lookalike, script};
-use crate::text::words::is_invisible;
+use crate::text::words::{is_invisible, turns_direction};
 
 /// What a token is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ fn is_in_word(c: char) -> bool {
 }
 
 fn is_unseen(c: char) -> bool {
-    is_invisible(c) || matches!(c, '\u{200e}' | '\u{200f}')
+    is_invisible(c) || turns_direction(c)
 }
 
 fn kind(first: char, raw: &str) -> Kind {

@@ -16,7 +16,8 @@ pub(super) fn month(word: &str) -> Option<i32> {
     (1..).zip(MONTHS).find(|(_, name)| is_cut_of(word, name)).map(|(month, _)| month)
 }
 
-const MONTHS: [&str; 12] = [
+/// The Bulgarian names of the months, in small letters.
+pub const MONTHS: [&str; 12] = [
     "януари",
     "февруари",
     "март",

@@ -2,7 +2,7 @@
 //!
 //! The crate's syntax tree has none, but its strings are slices of the file, so the place of every entry is found from
 //! them. A [`Resource`] keeps the file's text, its entries in order with their spans, and what is wrong with it in plain
-//! words. It can only be made from text that passed the [`guard`].
+//! words. It can only be made from text that passed the [guard].
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -81,11 +81,8 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
             Err(error) => Err(unreadable(&path, error)),
         };
         let parsed = parsed.and_then(|ledger| {
-            if format!("{}.toml", ledger.article) == name {
-                Ok(ledger)
-            } else {
-                Err(of_another(&path, &ledger.article))
-            }
+            let is_its_own = format!("{}.toml", ledger.article) == name;
+            if is_its_own { Ok(ledger) } else { Err(of_another_article(&path, &ledger)) }
         });
         match parsed {
             Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
@@ -96,6 +93,12 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
         }
     }
     Ok(ledgers)
+}
+
+fn of_another_article(path: &Path, ledger: &SourceLedger) -> Diagnostic {
+    let message = format!("this ledger speaks of another article, “{}”", ledger.article);
+    Diagnostic::error("ledger-unreadable", Place::file(path), message)
+        .hint("Restore the file from version control; an article's id never changes.")
 }
 
 fn unreadable(path: &Path, error: &Error) -> Diagnostic {
@@ -137,10 +140,4 @@ fn parse<T>(
         )
         .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it. Until then the article stays as it is.")
     })
-}
-
-fn of_another(path: &Path, article: &str) -> Diagnostic {
-    let message = format!("this ledger speaks of another article, “{article}”");
-    Diagnostic::error("ledger-unreadable", Place::file(path), message)
-        .hint("Restore the file from version control; an article's id never changes.")
 }

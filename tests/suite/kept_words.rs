@@ -81,7 +81,7 @@ impl People {
     fn save_source(&self) {
         let mut text = String::from("Отворени врати в читалището\n\nСряда, 6 Март 2024\n");
         for (paragraph, wording, _) in self.source.iter().filter(|(_, _, is_there)| *is_there) {
-            text += &format!("\n{}\n", PARAGRAPHS[*paragraph][*wording]);
+            text.extend(["\n", PARAGRAPHS[*paragraph][*wording], "\n"]);
         }
         self.project.write(INPUT, &text);
     }
@@ -138,7 +138,7 @@ impl People {
             gone.push_str(file.value(located).unwrap_or_default());
         }
         self.translate(message, |text, located, n| {
-            text.replace_range(located.value.clone().unwrap(), &value(n))
+            text.replace_range(located.value.clone().unwrap(), &value(n));
         });
         let gone = gone.replace("\r\n", "\n");
         self.typed.retain(|typed| *typed != gone);

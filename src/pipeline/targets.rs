@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use super::project::{self, Project};
 use super::sources::Source;
 use super::writes::{Write, read_if_there};
-use crate::catalog::format::Bundle;
+use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::guard;
 use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::resource::{self, MAX_TOLD, Resource};
@@ -240,15 +240,27 @@ impl Inspection<'_, '_> {
                 .hint("Write the translation after “=”.");
             return (None, vec![told]);
         };
+        let value = located.value.clone().unwrap_or(located.span.clone());
+        if value.len() > MAX_BYTES {
+            let place = Place::span(self.path, self.lines, &(value.start..value.start));
+            let message = format!("this message has {} bytes; a message may have {MAX_BYTES}", value.len());
+            let told = Diagnostic::error("message-too-long", place, message)
+                .hint("Is it really a translation? Shorten it, or restore the file from version control.");
+            return (None, vec![told]);
+        }
         let formatted = self.words.bundle.format_pattern(pattern, None);
         let mut told: Vec<Diagnostic> = Vec::new();
-        let value = located.value.clone().unwrap_or(located.span.clone());
         told.extend(formatted.errors.iter().map(|error| {
             let place = Place::span(self.path, self.lines, &value);
             Diagnostic::error("format", place, error.to_string())
                 .hint("Copy the name in curly brackets from the source or the glossary; nothing else can stand there.")
         }));
-        if let Some(original) = self.original.message(id).and_then(|(_, message)| message.value.as_ref()) {
+        // A text that could not be filled in to its end is not worth checking, and may be endless.
+        let is_endless = |error: &FormatError| {
+            matches!(error, FormatError::TooDeep | FormatError::TooManyPlaceables | FormatError::TooLong)
+        };
+        let original = self.original.message(id).and_then(|(_, message)| message.value.as_ref());
+        if let Some(original) = original.filter(|_| !formatted.errors.iter().any(is_endless)) {
             told.extend(self.check(original, pattern));
         }
         (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)

@@ -127,9 +127,9 @@ impl TargetLedger {
         if let Some(note) = &self.note {
             let _ = writeln!(file, "note = {}", quoted(note));
         }
-        write_lines(&mut file, "units", &self.units);
+        write_list(&mut file, "units", &self.units, fields);
         if !self.obsolete.is_empty() {
-            write_lines(&mut file, "obsolete", &self.obsolete);
+            write_list(&mut file, "obsolete", &self.obsolete, fields);
         }
         file
     }
@@ -140,28 +140,42 @@ impl TargetLedger {
     }
 }
 
-fn write_lines(file: &mut String, name: &str, lines: &[Line]) {
+/// Appends a list of inline tables, one a line, each with its fields in order.
+pub(super) fn write_list<T>(
+    file: &mut String,
+    name: &str,
+    items: &[T],
+    fields: impl Fn(&T) -> Vec<(&'static str, String)>,
+) {
     let _ = writeln!(file, "\n{name} = [");
-    for line in lines {
-        let _ = write!(
-            file,
-            "  {{ id = {}, source = {}, target = {}, state = \"{}\", origin = \"{}\"",
-            quoted(&line.id),
-            quoted(&line.source),
-            quoted(&line.target),
-            line.state.name(),
-            line.origin.name(),
-        );
-        if let Some(by) = &line.by {
-            let _ = write!(file, ", by = {}", quoted(by));
-        }
-        file.push_str(" },\n");
+    for item in items {
+        let fields: Vec<String> =
+            fields(item).into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
+        let _ = writeln!(file, "  {{ {} }},", fields.join(", "));
     }
     file.push_str("]\n");
 }
 
+fn fields(line: &Line) -> Vec<(&'static str, String)> {
+    let mut fields = vec![
+        ("id", quoted(&line.id)),
+        ("source", quoted(&line.source)),
+        ("target", quoted(&line.target)),
+        ("state", quoted(line.state.name())),
+        ("origin", quoted(line.origin.name())),
+    ];
+    fields.extend(line.by.as_ref().map(|by| ("by", quoted(by))));
+    fields
+}
+
 pub(super) fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
+}
+
+/// A list of texts.
+pub(super) fn quoted_all(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+    format!("[{}]", texts.join(", "))
 }
 
 impl State {

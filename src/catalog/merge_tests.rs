@@ -9,13 +9,7 @@ fn bulgarian() -> Locale {
 }
 
 fn article(paragraphs: &[&str]) -> Article {
-    let block = |text: &&str| Block {
-        role: Role::Paragraph,
-        opens: false,
-        ordered: false,
-        text: (*text).into(),
-        links: Vec::new(),
-    };
+    let block = |text: &&str| Block::new(Role::Paragraph, *text);
     Article {
         title: "Среща в Хасково".into(),
         blocks: paragraphs.iter().map(block).collect(),

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use serde::Deserialize;
 
-use super::ledger::{Digest, quoted, short, source_digest};
+use super::ledger::{Digest, quoted, quoted_all, short, source_digest, write_list};
 use super::pattern;
 use super::resource::Resource;
 use crate::extract::{Article, Role};
@@ -105,38 +105,27 @@ impl SourceLedger {
         if let Some(pending) = &self.pending {
             let _ = writeln!(file, "pending = {}", quoted(pending));
         }
-        file.push_str("\nunits = [\n");
-        for line in &self.units {
-            let _ = write!(file, "  {{ id = {}", quoted(&line.id));
-            for (name, is_set) in [("opens", line.opens), ("ordered", line.ordered)] {
-                if is_set {
-                    let _ = write!(file, ", {name} = true");
-                }
-            }
-            if !line.links.is_empty() {
-                let links: Vec<String> = line.links.iter().map(|link| quoted(link)).collect();
-                let _ = write!(file, ", links = [{}]", links.join(", "));
-            }
-            file.push_str(" },\n");
-        }
-        file.push_str("]\n");
+        write_list(&mut file, "units", &self.units, fields);
         for (name, wordings) in [("obsolete", &self.obsolete), ("earlier", &self.earlier)] {
             if !wordings.is_empty() {
-                write_wordings(&mut file, name, wordings);
+                write_list(&mut file, name, wordings, |earlier| {
+                    let (id, source) = (quoted(&earlier.id), quoted(&earlier.source));
+                    vec![("id", id), ("source", source), ("text", quoted_all(&earlier.text))]
+                });
             }
         }
         file
     }
 }
 
-fn write_wordings(file: &mut String, name: &str, wordings: &[Earlier]) {
-    let _ = writeln!(file, "\n{name} = [");
-    for earlier in wordings {
-        let text: Vec<String> = earlier.text.iter().map(|sentence| quoted(sentence)).collect();
-        let (id, source) = (quoted(&earlier.id), quoted(&earlier.source));
-        let _ = writeln!(file, "  {{ id = {id}, source = {source}, text = [{}] }},", text.join(", "));
+fn fields(line: &SourceLine) -> Vec<(&'static str, String)> {
+    let mut fields = vec![("id", quoted(&line.id))];
+    let flags = [("opens", line.opens), ("ordered", line.ordered)];
+    fields.extend(flags.into_iter().filter(|flag| flag.1).map(|(name, _)| (name, "true".to_owned())));
+    if !line.links.is_empty() {
+        fields.push(("links", quoted_all(&line.links)));
     }
-    file.push_str("]\n");
+    fields
 }
 
 impl SourceLedger {

@@ -10,13 +10,7 @@ fn locale(code: &str) -> Locale {
 }
 
 fn units(paragraphs: &[&str]) -> Vec<Unit> {
-    let block = |text: &&str| Block {
-        role: Role::Paragraph,
-        opens: false,
-        ordered: false,
-        text: (*text).into(),
-        links: Vec::new(),
-    };
+    let block = |text: &&str| Block::new(Role::Paragraph, *text);
     let article = Article {
         title: "Среща".into(),
         blocks: paragraphs.iter().map(block).collect(),

@@ -1,6 +1,6 @@
 //! Times of day: 18:15, 18.15, 18h15, six in the evening for 18:00.
 
-use crate::check::facts::{Facts, taken_until};
+use crate::check::facts::{Digits, Facts};
 use crate::check::finding::Finding;
 use crate::check::numerals::Numeral;
 use crate::check::reading::Both;
@@ -17,20 +17,17 @@ pub(super) struct Time {
 /// The times of a text.
 pub(super) fn scan(text: &str, taken: &[Span]) -> Vec<Time> {
     let bytes = text.as_bytes();
-    let mut list = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
+    let mut list: Vec<Time> = Vec::new();
+    let mut runs = Digits::new(text, taken);
+    while let Some(run) = runs.next() {
+        let is_free = run.start == 0 || !matches!(bytes[run.start - 1], b':' | b'.' | b',' | b'-');
+        if is_free
+            && run.len() <= 2
+            && let Some(time) = time(bytes, run.start, run.len())
+        {
+            runs.go_on(time.span.end);
+            list.push(time);
         }
-        let length = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let is_free = at == 0 || !matches!(bytes[at - 1], b':' | b'.' | b',' | b'-');
-        if is_free && length <= 2 && taken_until(taken, at).is_none() {
-            list.extend(time(bytes, at, length));
-        }
-        at += length;
-        at = list.last().map_or(at, |time: &Time| at.max(time.span.end));
     }
     list
 }

@@ -1,5 +1,6 @@
 //! Currencies: what the source counts in euros is not counted in dollars.
 
+use crate::check::facts::Digits;
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Reading};
 use crate::span::Span;
@@ -82,13 +83,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 fn mentioned(side: &Reading<'_>) -> Vec<(usize, Span)> {
     let text = side.plain.text();
     let mut list: Vec<(usize, Span)> = Vec::new();
-    let bytes = text.as_bytes();
-    for at in 0..bytes.len() {
-        let is_last_digit = bytes[at].is_ascii_digit() && !bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-        let is_first_digit = bytes[at].is_ascii_digit() && (at == 0 || !bytes[at - 1].is_ascii_digit());
-        let sign = is_first_digit.then(|| sign_before(text, at)).flatten();
-        let word = is_last_digit.then(|| word_after(text, at + 1)).flatten();
-        for (index, span) in sign.into_iter().chain(word) {
+    for run in Digits::new(text, &[]) {
+        for (index, span) in sign_before(text, run.start).into_iter().chain(word_after(text, run.end)) {
             if !list.iter().any(|known| known.0 == index) {
                 list.push((index, span));
             }

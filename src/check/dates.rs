@@ -1,6 +1,6 @@
 //! Dates: a day and a month, by name or by number, wherever the language puts the year.
 
-use crate::check::facts::{Facts, taken_until};
+use crate::check::facts::{Digits, Facts, run};
 use crate::check::finding::Finding;
 use crate::check::month_names::MonthNames;
 use crate::check::numerals::Numeral;
@@ -92,20 +92,12 @@ fn number_at_end(text: &str) -> Option<(u32, usize)> {
 /// Dates in numbers: day, month, year with the same sign between, or year, month, day with hyphens.
 fn in_numbers(text: &str, taken: &[Span], list: &mut Vec<Mention>) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let length = digits(bytes, at);
-        let is_free = taken_until(taken, at).is_none()
-            && (at == 0 || !matches!(bytes[at - 1], b'.' | b',' | b':' | b'/'));
-        if is_free && let Some(mention) = numeric(bytes, at, length) {
-            at = mention.span.end;
+    let mut runs = Digits::new(text, taken);
+    while let Some(run) = runs.next() {
+        let is_free = run.start == 0 || !matches!(bytes[run.start - 1], b'.' | b',' | b':' | b'/');
+        if is_free && let Some(mention) = numeric(bytes, run.start, run.len()) {
+            runs.go_on(mention.span.end);
             list.push(mention);
-        } else {
-            at += length;
         }
     }
 }
@@ -116,12 +108,12 @@ fn numeric(bytes: &[u8], start: usize, first: usize) -> Option<Mention> {
         return None;
     }
     let second_at = start + first + 1;
-    let second = digits(bytes, second_at);
+    let second = run(bytes, second_at);
     if bytes.get(second_at + second) != Some(&mark) {
         return None;
     }
     let third_at = second_at + second + 1;
-    let third = digits(bytes, third_at);
+    let third = run(bytes, third_at);
     let end = third_at + third;
     if bytes.get(end).is_some_and(|&byte| byte == mark && bytes.get(end + 1).is_some_and(u8::is_ascii_digit))
     {
@@ -143,10 +135,6 @@ fn numeric(bytes: &[u8], start: usize, first: usize) -> Option<Mention> {
     }
     let (day, month) = (u8::try_from(day).ok(), u8::try_from(month).ok()?);
     Some(Mention { day, month, year: Some(year), span: start..end })
-}
-
-fn digits(bytes: &[u8], at: usize) -> usize {
-    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count().min(9)
 }
 
 /// Compares days and months; years, and dates that have no partner at all, are handed on as numbers.

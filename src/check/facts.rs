@@ -50,7 +50,48 @@ fn read(side: &Reading<'_>, with_months: bool) -> Facts {
     Facts { addresses, dates, times, numerals }
 }
 
-/// Whether a byte lies in one of some spans; the end of that span.
-pub(super) fn taken_until(taken: &[Span], at: usize) -> Option<usize> {
-    taken.iter().find(|span| span.contains(&at)).map(|span| span.end)
+/// The runs of digits in a text that nobody has taken, in order.
+pub(super) struct Digits<'t> {
+    bytes: &'t [u8],
+    taken: &'t [Span],
+    at: usize,
+}
+
+impl<'t> Digits<'t> {
+    /// From the beginning.
+    pub(super) fn new(text: &'t str, taken: &'t [Span]) -> Self {
+        Digits { bytes: text.as_bytes(), taken, at: 0 }
+    }
+
+    /// Goes on behind a place; never back.
+    pub(super) fn go_on(&mut self, at: usize) {
+        self.at = self.at.max(at);
+    }
+}
+
+impl Iterator for Digits<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        loop {
+            let rest = self.bytes.get(self.at..)?;
+            let start = self.at + rest.iter().position(u8::is_ascii_digit)?;
+            let end = start + run(self.bytes, start);
+            let taken = self.taken.iter().find(|span| span.contains(&start));
+            self.at = taken.map_or(end, |span| span.end.max(start + 1));
+            if taken.is_none() {
+                return Some(start..end);
+            }
+        }
+    }
+}
+
+/// How many digits stand from a place on.
+pub(super) fn run(bytes: &[u8], at: usize) -> usize {
+    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
+/// Whether a byte lies in one of some spans.
+pub(super) fn is_taken(taken: &[Span], at: usize) -> bool {
+    taken.iter().any(|span| span.contains(&at))
 }

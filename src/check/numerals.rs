@@ -3,7 +3,7 @@
 //! “5.125” is five thousand to a German and five and an eighth to an American; both readings are kept, and the
 //! comparison finds out which one the source supports.
 
-use crate::check::facts::taken_until;
+use crate::check::facts::{Digits, is_taken, run};
 use crate::locale::Locale;
 use crate::span::Span;
 
@@ -93,26 +93,18 @@ impl Numeral {
 
 /// The numbers of a text; digits that belong to a name (F125, H1N1) are left alone.
 pub(super) fn scan(text: &str, locale: Locale, taken: &[Span]) -> Vec<Numeral> {
-    let bytes = text.as_bytes();
     let mut list = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        if let Some(until) = taken_until(taken, at) {
-            at = until.max(at + 1);
-            continue;
-        }
-        let groups = groups(text, at, taken);
-        let end = groups.last().map_or(at + 1, |group| group.1.end);
-        if !text[..at].ends_with(|c: char| c.is_alphabetic()) {
-            let mut numeral = read(text, at..end, &groups);
+    let mut runs = Digits::new(text, taken);
+    while let Some(run) = runs.next() {
+        let start = run.start;
+        let groups = groups(text, run, taken);
+        let end = groups.last().map_or(start + 1, |group| group.1.end);
+        if !text[..start].ends_with(char::is_alphabetic) {
+            let mut numeral = read(text, start..end, &groups);
             (numeral.scaled, numeral.unit) = follow(text, end, locale, numeral.value);
             list.push(numeral);
         }
-        at = end;
+        runs.go_on(end);
     }
     list
 }
@@ -120,14 +112,13 @@ pub(super) fn scan(text: &str, locale: Locale, taken: &[Span]) -> Vec<Numeral> {
 /// A run of digits, and the separator before it.
 type Group = (char, Span);
 
-fn groups(text: &str, start: usize, taken: &[Span]) -> Vec<Group> {
-    let length = |at: usize| text[at..].bytes().take_while(u8::is_ascii_digit).count();
-    let mut groups: Vec<Group> = vec![('\0', start..start + length(start))];
+fn groups(text: &str, first: Span, taken: &[Span]) -> Vec<Group> {
+    let mut groups: Vec<Group> = vec![('\0', first)];
     loop {
         let last = &groups[groups.len() - 1].1;
         let Some(mark) = text[last.end..].chars().next() else { return groups };
         let next = last.end + mark.len_utf8();
-        let n_next = length(next);
+        let n_next = run(text.as_bytes(), next);
         let is_blank = matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’');
         let only_blanks = groups.iter().skip(1).all(|group| !matches!(group.0, '.' | ','));
         let fits = match mark {
@@ -137,7 +128,7 @@ fn groups(text: &str, start: usize, taken: &[Span]) -> Vec<Group> {
             }
             _ => false,
         };
-        if !fits || taken_until(taken, next).is_some() || groups.len() > 8 {
+        if !fits || is_taken(taken, next) || groups.len() > 8 {
             return groups;
         }
         groups.push((mark, next..next + n_next));

@@ -50,6 +50,13 @@ pub struct Block {
     pub links: Vec<String>,
 }
 
+impl Block {
+    /// A block that stands by itself: it opens nothing and has no links.
+    pub fn new(role: Role, text: impl Into<String>) -> Self {
+        Block { role, opens: false, ordered: false, text: text.into(), links: Vec::new() }
+    }
+}
+
 /// How many blocks from the top may be the date line.
 const DATELINE_WITHIN: usize = 3;
 

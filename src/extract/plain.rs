@@ -88,8 +88,7 @@ fn list(lines: &[(&str, Span)], blocks: &mut Vec<Placed>) {
 fn paragraph(lines: &[(&str, Span)], blocks: &mut Vec<Placed>) {
     let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
     let words: Vec<String> = lines.iter().map(|(line, _)| fold(line)).collect();
-    let text = markup::escape(&words.join(" ")).into_owned();
-    let block = Block { role: Role::Paragraph, opens: false, ordered: false, text, links: Vec::new() };
+    let block = Block::new(Role::Paragraph, markup::escape(&words.join(" ")));
     blocks.push(Placed { block, span: first.1.start..last.1.end });
 }
 

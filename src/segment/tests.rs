@@ -45,13 +45,7 @@ fn markup_stays_with_its_sentence() {
 
 #[test]
 fn the_same_text_twice_gets_two_ids() {
-    let block = |text: &str| Block {
-        role: Role::Item,
-        opens: false,
-        ordered: false,
-        text: text.into(),
-        links: Vec::new(),
-    };
+    let block = |text: &str| Block::new(Role::Item, text);
     let article = Article {
         title: "Т".into(),
         blocks: vec![block("Да"), block("Да"), block("Не")],

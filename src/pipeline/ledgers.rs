@@ -82,12 +82,7 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
         };
         let parsed = parsed.and_then(|ledger| match format!("{}.toml", ledger.article) == name {
             true => Ok(ledger),
-            false => Err(Diagnostic::error(
-                "ledger-unreadable",
-                Place::file(&path),
-                format!("this ledger speaks of another article, “{}”", ledger.article),
-            )
-            .hint("Restore the file from version control; an article's id never changes.")),
+            false => Err(of_another(&path, &format!("“{}”", ledger.article))),
         });
         match parsed {
             Ok(ledger) => ledgers.known.push(Known { ledger, bytes: read.ok() }),
@@ -98,6 +93,12 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
         }
     }
     Ok(ledgers)
+}
+
+fn of_another(path: &Path, article: &str) -> Diagnostic {
+    let message = format!("this ledger speaks of another article, {article}");
+    Diagnostic::error("ledger-unreadable", Place::file(path), message)
+        .hint("Restore the file from version control; an article's id never changes.")
 }
 
 fn unreadable(path: &Path, error: &Error) -> Diagnostic {
@@ -114,7 +115,13 @@ pub(super) fn target_files(disk: &dyn Disk, project: &Project, id: &str) -> BTre
         let read = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
         let ledger = match &read {
             Ok(None) => Ok(TargetLedger::new(id, locale)),
-            Ok(Some(bytes)) => parse(&path, bytes, TargetLedger::parse),
+            Ok(Some(bytes)) => parse(&path, bytes, TargetLedger::parse).and_then(|ledger| {
+                if (ledger.article.as_str(), ledger.locale) == (id, locale) {
+                    Ok(ledger)
+                } else {
+                    Err(of_another(&path, &format!("“{}” in {}", ledger.article, ledger.locale)))
+                }
+            }),
             Err(error) => Err(unreadable(&path, error)),
         };
         targets.insert(locale, TargetFile { bytes: read.ok().flatten(), ledger });

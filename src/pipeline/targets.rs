@@ -11,7 +11,7 @@ use crate::catalog::format::Bundle;
 use crate::catalog::guard;
 use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::resource::{self, MAX_TOLD, Resource};
-use crate::catalog::target::{self, Sources, Standing};
+use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Pair, Side};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::{Disk, Error};
@@ -100,7 +100,7 @@ pub fn survey(
     }
     target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
     if has_aside {
-        let first = updated.aside_first.into_bytes();
+        let first = updated.aside_first.clone().into_bytes();
         target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
     }
     target.writes.extend(Write::needed(
@@ -109,8 +109,8 @@ pub fn survey(
         &updated.ledger.to_toml(),
     ));
     target.made_from = Some(made_from(&updated.ledger));
-    target.standings = updated.standings;
-    inspect(&mut target, source, &updated.text, &path, words, &updated.unknown);
+    target.standings.clone_from(&updated.standings);
+    inspect(&mut target, source, &updated, &path, words);
     Ok(target)
 }
 
@@ -151,19 +151,22 @@ fn header(source: &Source, from: Locale, to: Locale) -> String {
 }
 
 /// Checks and formats the updated file.
-fn inspect(
-    target: &mut Target,
-    source: &Source,
-    text: &str,
-    path: &Path,
-    words: &Words<'_>,
-    unknown: &[String],
-) {
-    let Ok(file) = resource::read(text.as_bytes()) else { return };
+fn inspect(target: &mut Target, source: &Source, updated: &Updated, path: &Path, words: &Words<'_>) {
+    let Ok(file) = resource::read(updated.text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
     target.diagnostics.extend(file.diagnostics(path, &lines));
-    for id in unknown.iter().take(MAX_TOLD) {
+    for id in &updated.overwritten {
+        let place = id_place(&file, id, path, &lines);
+        let message =
+            format!("somebody wrote a translation of “{id}” into the comment that shows the source");
+        target.diagnostics.push(
+            Diagnostic::warning("comment-translated", place, message).hint(
+                "horo kept the words as a comment. Move them below the id, each line behind four spaces.",
+            ),
+        );
+    }
+    for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
         target.diagnostics.push(
             Diagnostic::warning(

@@ -16,11 +16,19 @@ pub fn put(aside: &mut String, entry: &str) {
     if aside.is_empty() {
         aside.push_str(HEAD);
     }
-    if !aside.contains(entry) {
+    if !holds(aside, entry) {
         aside.push('\n');
         aside.push_str(entry);
         aside.push('\n');
     }
+}
+
+/// Whether this very message is there already; one that only begins like it is another.
+fn holds(aside: &str, entry: &str) -> bool {
+    let is_it = |resource: resource::Resource<'_>| {
+        resource.entries.iter().any(|located| resource.text[located.span.clone()] == *entry)
+    };
+    resource::read(aside.as_bytes()).is_ok_and(is_it)
 }
 
 /// Takes a message out again: its people's comments and its value, without horo's mirrors. The newest wins where there
@@ -57,4 +65,18 @@ fn cut(aside: &mut String, id: &str, is_wanted: impl Fn(&str) -> bool) -> Option
         aside.clear();
     }
     Some(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_that_begins_like_another_is_kept_beside_it() {
+        let mut aside = String::new();
+        put(&mut aside, "p-1 =\n    Eins und zwei.");
+        put(&mut aside, "p-1 =\n    Eins");
+        put(&mut aside, "p-1 =\n    Eins");
+        assert_eq!(aside.matches("p-1 =").count(), 2, "{aside}");
+    }
 }

@@ -91,7 +91,7 @@ pub fn merge(
             && before.units == units
             && (&before.ledger.date, &before.ledger.author, &before.ledger.source_page)
                 == (&ledger.date, &ledger.author, &ledger.source_page);
-        ledger.revision = before.ledger.revision + u32::from(!is_same);
+        ledger.revision = before.ledger.revision.saturating_add(u32::from(!is_same));
     }
     Merged { units, ledger, ftl }
 }

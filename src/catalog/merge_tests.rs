@@ -104,3 +104,10 @@ fn punctuation_changes_the_revision_but_no_digest() {
         |merged: &Merged| merged.units.iter().map(|unit| source_digest(&unit.sentences)).collect::<Vec<_>>();
     assert_eq!(digests(&after), digests(&before));
 }
+
+#[test]
+fn the_highest_revision_is_not_passed() {
+    let mut before = first(&[ONE]);
+    before.ledger.revision = u32::MAX;
+    assert_eq!(again(&before, &[TWO]).ledger.revision, u32::MAX);
+}

@@ -9,9 +9,13 @@ use super::resource::{Located, Resource};
 use super::splice::Edit;
 use crate::locale::Locale;
 use crate::segment::Unit;
+use crate::text::script::{Script, script};
 
 /// The words after `# DRAFT ` of a message that nobody has translated yet.
 pub const UNTRANSLATED: &str = "untranslated: write the translation over the text below";
+
+/// The words after `# DRAFT ` of a message that a machine made.
+const MACHINE_MADE: &str = "machine-made, read by no person yet";
 
 /// The comment lines that horo keeps above a message. `article` and `locale` are the target's, for the commands that the
 /// lines name.
@@ -27,7 +31,7 @@ pub fn lines(
         lines.push(format!("# DRAFT {UNTRANSLATED}"));
     } else if line.origin == Origin::Machine && line.state < State::Reviewed {
         lines.push(format!(
-            "# DRAFT machine-made, read by no person yet: mend it; when all is read: horo accept {locale} {article} --state reviewed"
+            "# DRAFT {MACHINE_MADE}: mend it; when all is read: horo accept {locale} {article} --state reviewed"
         ));
     }
     if line.state != State::Initial && line.source != source_digest(&unit.sentences) {
@@ -66,6 +70,12 @@ pub fn is_mirror(line: &str, source_locale: Locale) -> bool {
             .any(|mark| words.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
+/// Whether a message's mirror says that a machine made it and nobody read it.
+pub fn is_machine_made(resource: &Resource<'_>, located: &Located<'_>) -> bool {
+    let prefix = format!("# DRAFT {MACHINE_MADE}");
+    resource.text[located.comment.clone()].lines().any(|line| line.starts_with(&prefix))
+}
+
 /// The digest of the source that a message's mirror shows, when it has one: what its translator saw.
 pub fn mirrored_source(
     resource: &Resource<'_>,
@@ -79,12 +89,30 @@ pub fn mirrored_source(
     (!sentences.is_empty()).then(|| source_digest(&sentences))
 }
 
-/// The edit that brings a message's mirrors up to date; `None` when they are.
+/// The words of a translation that somebody wrote over a mirror of the source, instead of below the id.
+///
+/// `wordings` are the source's sentences, now and earlier. Other words in the source's own script are taken for a source
+/// that is older still, since a file may lag behind.
+pub fn overwritten<'t>(line: &'t str, source_locale: Locale, wordings: &[&str]) -> Option<&'t str> {
+    let words = line.strip_prefix("# ")?.strip_prefix(source_locale.code())?.strip_prefix(':')?.trim();
+    let is_foreign = main_script(words).is_some_and(|script| main_script(&wordings.concat()) != Some(script));
+    (is_foreign && !wordings.iter().any(|wording| wording.trim() == words)).then_some(words)
+}
+
+/// The script that most letters of a text belong to.
+fn main_script(text: &str) -> Option<Script> {
+    let count = |wanted| text.chars().filter(|&c| c.is_alphabetic() && script(c) == wanted).count();
+    let counts = [Script::Latin, Script::Cyrillic, Script::Greek].map(|script| (count(script), script));
+    counts.into_iter().filter(|(count, _)| *count > 0).max().map(|(_, script)| script)
+}
+
+/// The edit that brings a message's mirrors up to date; `None` when they are. A mirror that somebody wrote a translation
+/// over becomes a comment of its own, so that no word is lost.
 pub fn update(
     resource: &Resource<'_>,
     located: &Located<'_>,
     wanted: &[String],
-    source_locale: Locale,
+    (source_locale, wordings): (Locale, &[&str]),
     newline: &str,
 ) -> Option<Edit> {
     let comment = &resource.text[located.comment.clone()];
@@ -97,7 +125,9 @@ pub fn update(
     let mut text = String::new();
     let mut is_written = false;
     for line in comment.split_inclusive('\n') {
-        if !is_ours(line) {
+        if let Some(words) = overwritten(line, source_locale, wordings) {
+            text.extend(["# ", words, newline]);
+        } else if !is_ours(line) {
             text.push_str(line);
         } else if !is_written {
             text.push_str(&mirrors);

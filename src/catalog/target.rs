@@ -15,6 +15,7 @@ use super::source::{self, Earlier};
 use super::splice::{Edit, splice};
 use crate::locale::Locale;
 use crate::segment::Unit;
+use crate::text::script::{Script, in_script};
 
 /// What a target is updated from.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +47,8 @@ pub struct Updated {
     pub standings: Vec<Standing>,
     /// Ids of messages that neither the source nor the ledger knows.
     pub unknown: Vec<String>,
+    /// Ids of messages whose translation somebody wrote over the source's comment; the words became a comment of theirs.
+    pub overwritten: Vec<String>,
 }
 
 /// How a unit stands in a target locale.
@@ -89,6 +92,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         behind: None,
         newline,
         edits: Vec::new(),
+        overwritten: Vec::new(),
         aside: aside.to_owned(),
         aside_first: aside.to_owned(),
     };
@@ -116,8 +120,8 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
     }
     let ledger = TargetLedger { units: lines, obsolete, ..ledger.clone() };
-    let Update { aside, aside_first, .. } = update;
-    Updated { text, ledger, aside_first, aside, standings, unknown }
+    let Update { aside, aside_first, overwritten, .. } = update;
+    Updated { text, ledger, aside_first, aside, standings, unknown, overwritten }
 }
 
 struct Update<'a, 't> {
@@ -133,13 +137,14 @@ struct Update<'a, 't> {
     behind: Option<usize>,
     newline: &'static str,
     edits: Vec<Edit>,
+    overwritten: Vec<String>,
     aside_first: String,
     aside: String,
 }
 
 impl<'a> Update<'a, '_> {
     /// The unit's line after the update, and whether its message cannot be read.
-    fn unit(&mut self, unit: &Unit) -> (Line, bool) {
+    fn unit(&mut self, unit: &'a Unit) -> (Line, bool) {
         let known = self.known(&unit.id);
         let resource = self.resource;
         if let Some(entry) = entry_of(resource, &unit.id) {
@@ -155,10 +160,17 @@ impl<'a> Update<'a, '_> {
                 self.refresh_draft(unit, located, value);
             }
             let wanted = self.mirrors(unit, &line);
-            self.edits.extend(mirror::update(resource, located, &wanted, self.sources.locale, self.newline));
+            let wordings = self.wordings(unit);
+            let source = (self.sources.locale, wordings.as_slice());
+            let mut comment = resource.text[located.comment.clone()].lines();
+            let is_overwritten = comment.any(|line| mirror::overwritten(line, source.0, source.1).is_some());
+            self.edits.extend(mirror::update(resource, located, &wanted, source, self.newline));
+            if is_overwritten {
+                self.overwritten.push(unit.id.clone());
+            }
             return (line, false);
         }
-        if resource.entry(Kind::Junk, &unit.id).is_some() {
+        if broken(resource, &unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
         let (line, message) = self
@@ -166,6 +178,14 @@ impl<'a> Update<'a, '_> {
             .unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
         self.insert(unit, &line, &message);
         (line, false)
+    }
+
+    /// Every sentence that the unit is known to have had.
+    fn wordings(&self, unit: &'a Unit) -> Vec<&'a str> {
+        let before = self.before.get(unit.id.as_str()).into_iter().flat_map(|before| &before.sentences);
+        let earlier = self.sources.earlier.iter().filter(|earlier| earlier.id == unit.id);
+        let earlier = earlier.flat_map(|earlier| &earlier.text);
+        unit.sentences.iter().chain(before).chain(earlier).map(String::as_str).collect()
     }
 
     /// What the ledger knows of a unit; a run that died may have put its message back and not its line.
@@ -213,14 +233,10 @@ impl<'a> Update<'a, '_> {
         let mirrored = mirror::mirrored_source(resource, located, self.sources.locale);
         let source =
             mirrored.filter(|_| known.is_none()).unwrap_or_else(|| source::digest(before.unwrap_or(unit)));
-        Line {
-            id: unit.id.clone(),
-            state: State::Translated,
-            origin: Origin::Human,
-            by: None,
-            source,
-            target,
-        }
+        // Where the ledger is lost, the mirror still says what a machine made.
+        let is_machine = known.is_none() && mirror::is_machine_made(resource, located);
+        let origin = if is_machine { Origin::Machine } else { Origin::Human };
+        Line { id: unit.id.clone(), state: State::Translated, origin, by: None, source, target }
     }
 
     /// A draft that nobody touched follows its source.
@@ -312,7 +328,17 @@ impl<'a> Update<'a, '_> {
 
 /// The message of a unit, readable or not.
 fn entry_of<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
-    resource.entry(Kind::Message, id).or_else(|| resource.entry(Kind::Junk, id))
+    resource.entry(Kind::Message, id).or_else(|| broken(resource, id))
+}
+
+/// What cannot be read and is meant for the unit: its id may hold letters of another script that look the same.
+fn broken<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
+    let is_meant = |entry: &&Located<'_>| {
+        entry.kind == Kind::Junk
+            && !entry.id.is_ascii()
+            && in_script(entry.id, Script::Latin).is_some_and(|latin| latin == id)
+    };
+    resource.entry(Kind::Junk, id).or_else(|| resource.entries.iter().find(is_meant))
 }
 
 fn draft_digest(unit: &Unit) -> String {

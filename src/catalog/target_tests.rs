@@ -275,6 +275,55 @@ fn a_file_whose_ledger_is_lost_knows_from_its_mirrors_what_it_was_made_from() {
     assert!(desk.run(&now).standings[1].is_stale);
 }
 
+#[test]
+fn a_translation_written_over_the_comment_is_kept_and_told() {
+    let units = units(&[ONE, TWO]);
+    let mut desk = Desk::new(&units);
+    let id = units[2].id.clone();
+    desk.edit("# bg: Съвсем друг абзац за града.", "# bg: Ein ganz anderer Absatz.");
+    let updated = desk.run(&units);
+    assert!(updated.text.contains("\n# Ein ganz anderer Absatz.\n"), "{}", updated.text);
+    assert!(updated.text.contains("# bg: Съвсем друг абзац за града.\n"));
+    assert_eq!((updated.overwritten, desk.run(&units).overwritten), (vec![id], Vec::<String>::new()));
+}
+
+#[test]
+fn a_mirror_of_an_older_source_is_no_translation() {
+    let before = units(&["Проектът се нарича SECON. Interreg Europe 2021.", TWO]);
+    let mut desk = Desk::new(&before);
+    let now = reworded(&before, &["Проектът се нарича SECON. Interreg Europe 2022.", TWO]);
+    let updated = desk.run(&now);
+    assert!(updated.overwritten.is_empty() && !updated.text.contains("2021"), "{}", updated.text);
+}
+
+#[test]
+fn what_a_machine_made_stays_a_machines_when_the_ledger_is_lost() {
+    let units = units(&[ONE]);
+    let mut desk = Desk::new(&units);
+    desk.translate(&[
+        ("Среща", "Treffen"),
+        ("Едно изречение за срещата.\n    Второ изречение.", "Eins. Zwei."),
+    ]);
+    desk.run(&units);
+    desk.ledger.units[1].origin = Origin::Machine;
+    desk.run(&units);
+    desk.ledger = TargetLedger::new("a", locale("de"));
+    let origins: Vec<Origin> = desk.run(&units).standings.iter().map(|standing| standing.origin).collect();
+    assert_eq!(origins, [Origin::Human, Origin::Machine]);
+}
+
+#[test]
+fn an_id_with_cyrillic_letters_is_not_doubled_by_a_draft() {
+    let units = units(&[ONE, TWO]);
+    let mut desk = Desk::new(&units);
+    let id = units[1].id.clone();
+    desk.edit(&format!("{id} ="), &format!("{} =", id.replace('p', "р")));
+    let text = desk.text.clone();
+    let updated = desk.run(&units);
+    assert_eq!(updated.text, text);
+    assert!(updated.standings[1].is_broken);
+}
+
 proptest! {
     /// Whatever a translator writes as a message's text survives any change of the source.
     #[test]

@@ -92,7 +92,7 @@ fn written(run: &Run) -> String {
 }
 
 fn released(run: &Run, project: &Project) -> String {
-    let articles = run.fates.iter().filter(|fate| **fate != Fate::Waits).count();
+    let articles = run.published;
     let count = format!("{articles} {}", if articles == 1 { "article" } else { "articles" });
     match &run.plan {
         None if run.fates.iter().all(|fate| *fate == Fate::Waits) => "Nothing is published yet.\n".into(),

@@ -85,7 +85,7 @@ fn unknown(path: &Path) -> Diagnostic {
 
 fn read(disk: &dyn Disk, root: &Path, path: &Path) -> Result<String, Diagnostic> {
     let bytes = disk.read(&root.join(path), MAX_BYTES).map_err(|error| {
-        let reason = error.source.to_string();
+        let reason = error.reason();
         Diagnostic::error("input-unreadable", Place::file(path), format!("the file cannot be read: {reason}"))
             .hint("Mend that or move the file out of input/; the other articles went on.")
     })?;

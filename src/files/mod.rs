@@ -61,6 +61,11 @@ impl Error {
         Error { action, path: path.to_owned(), source }
     }
 
+    /// The system's reason in plain words.
+    pub fn reason(&self) -> String {
+        reason(&self.source)
+    }
+
     /// What the person at the keyboard can do about it.
     pub fn hint(&self) -> &'static str {
         match self.source.kind() {
@@ -85,6 +90,8 @@ fn reason(source: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "permission denied".into(),
         io::ErrorKind::StorageFull => "no space left on the disk".into(),
         io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
+        io::ErrorKind::NotADirectory => "it, or what it should lie in, is no folder".into(),
+        io::ErrorKind::IsADirectory => "it is a folder".into(),
         _ => source.to_string(),
     }
 }

@@ -16,6 +16,9 @@ impl Disk for RealDisk {
         let fail = |source| Error::new(Action::Read, path, source);
         // Following links is right for reading: a project may link its locales. What it leads to must be a plain file.
         let metadata = fs::metadata(path).map_err(fail)?;
+        if metadata.is_dir() {
+            return Err(fail(io::ErrorKind::IsADirectory.into()));
+        }
         if !metadata.is_file() {
             return Err(fail(io::Error::new(io::ErrorKind::InvalidInput, "it is not a plain file")));
         }

@@ -6,6 +6,7 @@
 mod accept;
 mod editions;
 mod gate;
+mod inputs;
 mod ledgers;
 mod project;
 mod run;

@@ -38,6 +38,8 @@ pub struct Run {
     pub written: Vec<PathBuf>,
     /// What became of each article, in the survey's order.
     pub fates: Vec<Fate>,
+    /// How many articles the release holds.
+    pub published: usize,
     /// The release; `None` when none could be made.
     pub plan: Option<Plan>,
     /// What concerns the release as a whole.
@@ -134,6 +136,7 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
         written: survey.written_paths(),
         survey,
         fates: Vec::new(),
+        published: 0,
         plan: None,
         diagnostics: Vec::new(),
         is_dry: options.is_dry,
@@ -147,11 +150,15 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
         run.diagnostics.extend(fault);
     }
     if let Some(current) = &current {
-        for id in &run.survey.held {
-            articles.extend(carry_over(disk, project, id, current)?);
+        for id in forgotten(current, &run.survey, project) {
+            articles.extend(carry_over(disk, project, &id, current)?);
+            if !run.survey.held.contains(&id) {
+                run.diagnostics.push(told_forgotten(&id, project));
+            }
         }
     }
     articles.sort_by(|a, b| a.id.cmp(&b.id));
+    run.published = articles.len();
     if run.survey.diagnostics.iter().any(is_vocabulary_error) || articles.is_empty() && current.is_none() {
         return Ok(run);
     }
@@ -177,6 +184,25 @@ fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options)
         release::publish(disk, &output, &files)?.done
     });
     Ok(run)
+}
+
+/// Articles that readers have and the project does not know, or cannot read the ledger of. They stay: an article leaves
+/// the site because somebody withdraws it, never because a file is missing.
+fn forgotten(current: &Current, survey: &Survey, project: &Project) -> Vec<String> {
+    let locale = project.config.locales.source;
+    let id = |path: &str| {
+        let id = path.split('/').nth(1)?;
+        (path == publish::address::article_json(locale, id)).then(|| id.to_owned())
+    };
+    let published = current.manifest.files().iter().filter_map(|file| id(&file.path));
+    published.filter(|id| !survey.articles.iter().any(|article| article.source.id == *id)).collect()
+}
+
+fn told_forgotten(id: &str, project: &Project) -> Diagnostic {
+    let ledger = project::ledger(project.config.locales.source, id);
+    let message = format!("readers have the article “{id}”, but its ledger is gone, so horo cannot renew it");
+    Diagnostic::error("ledger-missing", Place::file(&ledger), message)
+        .hint("Restore this file from version control. Until then the article stays published as it is.")
 }
 
 /// Errors in the words of the pages concern every article. Those in `input/` concern only a file.

@@ -3,24 +3,18 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::inputs::{self, Input, first_id};
 use super::ledgers::{Known, Ledgers, TargetFile, ledgers, target_files};
 use super::project::{self, INPUT, Project};
-use super::writes::{Write, read_if_there};
-use crate::catalog::guard;
+use super::writes::Write;
 use crate::catalog::merge::{Before, merge};
-use crate::catalog::resource;
-use crate::catalog::source::{self, Earlier, SourceLedger};
+use crate::catalog::source::{Earlier, SourceLedger};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, extract};
 use crate::fetch::{Document, fetch};
 use crate::files::{Disk, Error};
 use crate::locale::Locale;
 use crate::segment::{Unit, segment};
-use crate::span::LineIndex;
-use crate::text::slug::slug;
-
-/// Longest slug in an article's id, in characters: short enough for an address that people read out.
-const MAX_SLUG: usize = 40;
 
 /// An article's source, merged with what was there before.
 #[derive(Clone, Debug)]
@@ -100,51 +94,39 @@ pub struct Taken {
 /// Takes everything in `input/`.
 pub fn take(disk: &dyn Disk, project: &Project) -> Result<Taken, Error> {
     let (documents, mut diagnostics) = fetch(disk, &project.root, Path::new(INPUT))?;
-    let Ledgers { mut known, broken, faults } = ledgers(disk, project)?;
+    let Ledgers { known, broken, faults } = ledgers(disk, project)?;
     diagnostics.extend(faults);
-    let mut sources: Vec<Source> = Vec::new();
-    let mut fresh: Vec<(Document, Article, Vec<Unit>)> = Vec::new();
     let locale = project.config.locales.source;
-    for document in documents {
+    let read = |document: Document| {
         let article = extract(&document);
-        let units = segment(&article, locale);
-        match known.iter().position(|known| known.ledger.input == document.name) {
-            Some(at) => sources.push(known.remove(at).merge(
-                disk,
-                project,
-                &document.name,
-                Some((&article, units)),
-            )?),
-            None => fresh.push((document, article, units)),
+        Input { units: segment(&article, locale), article, document }
+    };
+    let inputs: Vec<Input> = documents.into_iter().map(read).collect();
+    let found = inputs::recognise(&inputs, &known);
+    let mut known: Vec<Option<Known>> = known.into_iter().map(Some).collect();
+    let mut sources: Vec<Source> = Vec::new();
+    let mut fresh: Vec<Input> = Vec::new();
+    for (input, found) in inputs.into_iter().zip(found) {
+        match found.and_then(|at| known[at].take()) {
+            Some(known) => sources.push(merge_known(disk, project, known, Some(input))),
+            None => fresh.push(input),
         }
     }
-    for (document, article, units) in fresh {
-        // A file that was only renamed holds the same units as an article whose file is gone.
-        let renamed = known.iter().position(|known| is_same_text(disk, project, known, &units));
-        if let Some(at) = renamed {
-            sources.push(known.remove(at).merge(disk, project, &document.name, Some((&article, units)))?);
+    sources.extend(known.into_iter().flatten().map(|known| merge_known(disk, project, known, None)));
+    for input in fresh {
+        if broken.iter().any(|broken| broken.is_of(&input.document, first_id(&input.article).as_ref())) {
             continue;
         }
-        if broken.iter().any(|broken| broken.is_of(&document, first_id(&article).as_ref())) {
-            continue;
+        match begin(&input.article, |id| sources.iter().any(|source| source.id == id)) {
+            Some(id) => {
+                let known = Known::begin(disk, project, &id, &input.document.name);
+                sources.push(merge_known(disk, project, known, Some(input)));
+            }
+            None => diagnostics.extend(input.article.notes),
         }
-        match begin(&article, |id| {
-            sources.iter().any(|source| source.id == id) || known.iter().any(|k| k.ledger.article == id)
-        }) {
-            Some(id) => sources.push(Known::new(&id, &document.name).merge(
-                disk,
-                project,
-                &document.name,
-                Some((&article, units)),
-            )?),
-            None => diagnostics.extend(article.notes),
-        }
-    }
-    for known in known {
-        let input = known.ledger.input.clone();
-        sources.push(known.merge(disk, project, &input, None)?);
     }
     sources.sort_by(|a, b| a.id.cmp(&b.id));
+    inputs::tell_doubles(&mut sources);
     let held = broken.into_iter().map(|broken| broken.id).collect();
     Ok(Taken { sources, held, diagnostics })
 }
@@ -159,128 +141,71 @@ fn begin(article: &Article, is_taken: impl Fn(&str) -> bool) -> Option<String> {
     std::iter::once(id.clone()).chain(numbered).find(|id| !is_taken(id))
 }
 
-/// The id that an article asks for.
-fn first_id(article: &Article) -> Option<String> {
-    let title = crate::extract::markup::plain(&article.title);
-    Some(format!("{}-{}", article.date?, slug(&title, MAX_SLUG)))
-}
-
-fn is_same_text(disk: &dyn Disk, project: &Project, known: &Known, units: &[Unit]) -> bool {
-    let path = project.root.join(project::ftl(project.config.locales.source, &known.ledger.article));
-    let Ok(bytes) = disk.read(&path, guard::MAX_BYTES) else { return false };
-    let Ok(resource) = resource::read(&bytes) else { return false };
-    let before = source::units(&resource, &known.ledger);
-    before.len() == units.len()
-        && before.iter().zip(units).all(|(before, now)| before.sentences == now.sentences)
-}
-
-impl Known {
-    fn new(id: &str, input: &str) -> Known {
-        let ledger = SourceLedger {
-            article: id.to_owned(),
-            input: input.to_owned(),
-            date: String::new(),
-            author: None,
-            source_page: None,
-            revision: 0,
-            written: String::new(),
-            pending: None,
-            units: Vec::new(),
-            obsolete: Vec::new(),
-            earlier: Vec::new(),
-        };
-        Known { ledger, bytes: None }
+/// Merges what came with what was there. Without a sound new text the article stays as it is.
+fn merge_known(disk: &dyn Disk, project: &Project, known: Known, new: Option<Input>) -> Source {
+    let locale = project.config.locales.source;
+    let id = known.ledger.article.clone();
+    let name = new.as_ref().map_or(&known.ledger.input, |input| &input.document.name).clone();
+    let is_new = known.bytes.is_none();
+    let mut diagnostics = new.as_ref().map_or_else(Vec::new, |input| input.article.notes.clone());
+    let before = known.before.unwrap_or_else(|fault| {
+        diagnostics.push(fault);
+        Vec::new()
+    });
+    let input = Path::new(INPUT).join(&name);
+    if new.is_none() {
+        diagnostics.push(
+            Diagnostic::warning(
+                "input-missing",
+                Place::file(&input),
+                format!("the text of “{id}” is gone from {INPUT}/"),
+            )
+            .hint(
+                "The article stays as it was. Put the file back; a renamed file is recognised by its text.",
+            ),
+        );
     }
-
-    /// Merges what came with what was there. Without a sound new text the article stays as it is.
-    fn merge(
-        self,
-        disk: &dyn Disk,
-        project: &Project,
-        name: &str,
-        new: Option<(&Article, Vec<Unit>)>,
-    ) -> Result<Source, Error> {
-        let locale = project.config.locales.source;
-        let id = self.ledger.article.clone();
-        let input = Path::new(INPUT).join(name);
-        let path = project::ftl(locale, &id);
-        let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
-        let is_new = self.bytes.is_none();
-        let mut diagnostics = new.as_ref().map_or_else(Vec::new, |(article, _)| article.notes.clone());
-        let before = match before(&path, bytes.as_deref(), &self.ledger, is_new) {
-            Ok(units) => units,
-            Err(fault) => {
-                diagnostics.push(fault);
-                Vec::new()
-            }
-        };
-        if new.is_none() {
-            diagnostics.push(
-                Diagnostic::warning("input-missing", Place::file(&input), format!("the text of “{id}” is gone from {INPUT}/"))
-                    .hint("The article stays as it was. Put the file back; a renamed file is recognised by its text."),
-            );
-        }
-        let targets = target_files(disk, project, &id);
-        let mut source = Source {
-            id: id.clone(),
-            input,
-            ledger: self.ledger,
-            ftl: bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default().into_owned(),
-            units: before.clone(),
-            before,
-            targets,
-            is_sound: !diagnostics.iter().any(Diagnostic::is_error),
-            diagnostics,
-            writes: Vec::new(),
-            old: None,
-        };
-        let (true, Some((article, units))) = (source.is_sound, new) else { return Ok(source) };
-        let in_use =
-            |digest: &str| {
-                source.targets.values().filter_map(|target| target.ledger.as_ref().ok()).any(|ledger| {
-                    ledger.units.iter().chain(&ledger.obsolete).any(|line| line.source == digest)
-                })
-            };
-        let date = article.date.map_or_else(|| source.ledger.date.clone(), |date| date.to_string());
-        let known = (!is_new).then_some(Before { ledger: &source.ledger, units: &source.before });
-        let merged = merge(known, article, &date, (&id, name), locale, units, in_use);
-        let is_ours = bytes.as_deref().is_none_or(|bytes| {
-            let text = String::from_utf8_lossy(bytes);
-            source.ledger.is_written(&text) || merged.ledger.is_written(&text)
-        });
-        if !is_ours {
-            source.is_sound = false;
-            source.diagnostics.push(edited_by_hand(&path, &source.input));
-            return Ok(source);
-        }
-        source.old = Some(Old { ftl: bytes, ledger: self.bytes.map(|bytes| (bytes, source.ledger)) });
-        (source.units, source.ledger, source.ftl) = (merged.units, merged.ledger, merged.ftl);
-        Ok(source)
+    let mut source = Source {
+        targets: target_files(disk, project, &id),
+        id,
+        input,
+        ledger: known.ledger,
+        ftl: known.ftl.as_deref().map(String::from_utf8_lossy).unwrap_or_default().into_owned(),
+        units: before.clone(),
+        before,
+        is_sound: !diagnostics.iter().any(Diagnostic::is_error),
+        diagnostics,
+        writes: Vec::new(),
+        old: None,
+    };
+    let (true, Some(Input { article, units, .. })) = (source.is_sound, new) else { return source };
+    let in_use = |digest: &str| {
+        source
+            .targets
+            .values()
+            .filter_map(|target| target.ledger.as_ref().ok())
+            .any(|ledger| ledger.units.iter().chain(&ledger.obsolete).any(|line| line.source == digest))
+    };
+    let date = article.date.map_or_else(|| source.ledger.date.clone(), |date| date.to_string());
+    let last = (!is_new).then_some(Before { ledger: &source.ledger, units: &source.before });
+    let merged = merge(last, &article, &date, (&source.id, &name), locale, units, in_use);
+    let is_ours = known.ftl.as_deref().is_none_or(|bytes| {
+        let text = String::from_utf8_lossy(bytes);
+        source.ledger.is_written(&text) || merged.ledger.is_written(&text)
+    });
+    let refusal = if is_ours {
+        inputs::replaced(&source, &merged.units)
+    } else {
+        Some(edited_by_hand(&project::ftl(locale, &source.id), &source.input))
+    };
+    if let Some(refusal) = refusal {
+        source.is_sound = false;
+        source.diagnostics.push(refusal);
+        return source;
     }
-}
-
-/// The units as they stand in the source's file.
-fn before(
-    path: &Path,
-    bytes: Option<&[u8]>,
-    ledger: &SourceLedger,
-    is_new: bool,
-) -> Result<Vec<Unit>, Diagnostic> {
-    match bytes {
-        None if is_new => Ok(Vec::new()),
-        None => Err(Diagnostic::error(
-            "source-missing",
-            Place::file(path),
-            "the article has a ledger, but this file of its source text is gone",
-        )
-        .hint("Restore the file from version control; the translations lean on it.")),
-        Some(bytes) => {
-            let resource =
-                resource::read(bytes).map_err(|refusal| resource::refusal(path, bytes, &refusal))?;
-            let fault = resource.diagnostics(path, &LineIndex::new(resource.text)).into_iter().next();
-            fault.map_or_else(|| Ok(source::units(&resource, ledger)), Err)
-        }
-    }
+    source.old = Some(Old { ftl: known.ftl, ledger: known.bytes.map(|bytes| (bytes, source.ledger)) });
+    (source.units, source.ledger, source.ftl) = (merged.units, merged.ledger, merged.ftl);
+    source
 }
 
 fn edited_by_hand(path: &Path, input: &Path) -> Diagnostic {

@@ -3,6 +3,7 @@
 //! `horo status`, `horo check`, a dry run and the main job all begin here, so they never disagree. The target locales
 //! are worked on side by side.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -69,9 +70,11 @@ impl Survey {
         self.articles.iter().flat_map(Surveyed::writes).cloned().collect()
     }
 
-    /// The files that would be written.
+    /// The files that would be written, each once.
     pub fn written_paths(&self) -> Vec<PathBuf> {
-        self.articles.iter().flat_map(Surveyed::writes).map(|write| write.path.clone()).collect()
+        let mut seen = BTreeSet::new();
+        let paths = self.articles.iter().flat_map(Surveyed::writes).map(|write| &write.path);
+        paths.filter(|path| seen.insert(*path)).cloned().collect()
     }
 }
 
@@ -137,10 +140,7 @@ fn survey_locale(
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
     let words = Words { locale, source_locale: own.locale, bundle: &bundle, source_bundle: &source_bundle };
-    let targets = sources
-        .iter()
-        .map(|source| targets::survey(disk, project, source, &words))
-        .collect::<Result<_, _>>()?;
+    let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
     Ok(SurveyedLocale { vocabulary, diagnostics, targets })
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use fluent_syntax::ast;
 
+use super::ledgers::file_unreadable;
 use super::project::{self, Project};
 use super::sources::Source;
 use super::writes::{Write, read_if_there};
@@ -11,10 +12,10 @@ use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::guard;
 use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::resource::{self, MAX_TOLD, Resource};
-use crate::catalog::target::{self, Sources, Standing};
+use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Pair, Side};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::{Disk, Error};
+use crate::files::Disk;
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
@@ -36,12 +37,7 @@ pub struct Target {
 }
 
 /// Updates and checks an article in a target locale.
-pub fn survey(
-    disk: &dyn Disk,
-    project: &Project,
-    source: &Source,
-    words: &Words<'_>,
-) -> Result<Target, Error> {
+pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words<'_>) -> Target {
     let locale = words.locale;
     let path = project::ftl(locale, &source.id);
     let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
@@ -56,16 +52,16 @@ pub fn survey(
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
-            target.diagnostics.push(unreadable(&path, &error));
-            return Ok(target);
+            target.diagnostics.push(file_unreadable(&path, &error));
+            return target;
         }
     };
-    let Some(file) = source.targets.get(&locale) else { return Ok(target) };
+    let Some(file) = source.targets.get(&locale) else { return target };
     let ledger = match &file.ledger {
         Ok(ledger) => ledger,
         Err(fault) => {
             target.diagnostics.push(fault.clone());
-            return Ok(target);
+            return target;
         }
     };
     let read = match resource::read(bytes.as_deref().unwrap_or_default()) {
@@ -73,11 +69,17 @@ pub fn survey(
         Err(refusal) => {
             let bytes = bytes.as_deref().unwrap_or_default();
             target.diagnostics.push(resource::refusal(&path, bytes, &refusal));
-            return Ok(target);
+            return target;
         }
     };
     let aside_path = project::aside(locale, &source.id);
-    let aside_bytes = read_if_there(disk, &project.root.join(&aside_path), guard::MAX_BYTES)?;
+    let aside_bytes = match read_if_there(disk, &project.root.join(&aside_path), guard::MAX_BYTES) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            target.diagnostics.push(file_unreadable(&aside_path, &error));
+            return target;
+        }
+    };
     let aside = aside_bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let header = header(source, project.config.locales.source, locale);
     let sources = Sources {
@@ -90,7 +92,7 @@ pub fn survey(
     if !source.is_sound {
         // The article is left as it is until its source is mended; its files are only checked for syntax.
         target.diagnostics = read.diagnostics(&path, &LineIndex::new(read.text));
-        return Ok(target);
+        return target;
     }
     let updated = target::update(sources, &read, ledger, &aside);
     // What is put aside is safe before it leaves the file, and stays aside until it is back; the ledger follows both.
@@ -100,7 +102,7 @@ pub fn survey(
     }
     target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
     if has_aside {
-        let first = updated.aside_first.into_bytes();
+        let first = updated.aside_first.clone().into_bytes();
         target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
     }
     target.writes.extend(Write::needed(
@@ -109,9 +111,9 @@ pub fn survey(
         &updated.ledger.to_toml(),
     ));
     target.made_from = Some(made_from(&updated.ledger));
-    target.standings = updated.standings;
-    inspect(&mut target, source, &updated.text, &path, words, &updated.unknown);
-    Ok(target)
+    target.standings.clone_from(&updated.standings);
+    inspect(&mut target, source, &updated, &path, words);
+    target
 }
 
 /// The words of a locale, ready for formatting.
@@ -132,15 +134,6 @@ fn made_from(ledger: &TargetLedger) -> Vec<Digest> {
     lines.map(|line| line.source.clone()).collect()
 }
 
-fn unreadable(path: &Path, error: &Error) -> Diagnostic {
-    Diagnostic::error(
-        "file-unreadable",
-        Place::file(path),
-        format!("the file cannot be read: {}", error.source),
-    )
-    .hint("Mend that; until then this article waits, and the others go on.")
-}
-
 fn header(source: &Source, from: Locale, to: Locale) -> String {
     let title = crate::extract::markup::plain(source.title()).into_owned();
     let origin = source.ledger.source_page.as_deref().unwrap_or(&source.ledger.input);
@@ -151,19 +144,22 @@ fn header(source: &Source, from: Locale, to: Locale) -> String {
 }
 
 /// Checks and formats the updated file.
-fn inspect(
-    target: &mut Target,
-    source: &Source,
-    text: &str,
-    path: &Path,
-    words: &Words<'_>,
-    unknown: &[String],
-) {
-    let Ok(file) = resource::read(text.as_bytes()) else { return };
+fn inspect(target: &mut Target, source: &Source, updated: &Updated, path: &Path, words: &Words<'_>) {
+    let Ok(file) = resource::read(updated.text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
     target.diagnostics.extend(file.diagnostics(path, &lines));
-    for id in unknown.iter().take(MAX_TOLD) {
+    for id in &updated.overwritten {
+        let place = id_place(&file, id, path, &lines);
+        let message =
+            format!("somebody wrote a translation of “{id}” into the comment that shows the source");
+        target.diagnostics.push(
+            Diagnostic::warning("comment-translated", place, message).hint(
+                "horo kept the words as a comment. Move them below the id, each line behind four spaces.",
+            ),
+        );
+    }
+    for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
         target.diagnostics.push(
             Diagnostic::warning(

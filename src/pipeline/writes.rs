@@ -1,8 +1,9 @@
 //! Files to be written: planned first, so that a dry run can name them, then done one by one, each whole or not at all.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::files::{Disk, Error, Replaced, replace};
+use crate::files::{Action, Disk, Error, Kind, Replaced, replace};
 
 /// A file that shall have other bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,10 +35,16 @@ pub fn apply(disk: &dyn Disk, root: &Path, writes: &[Write]) -> Result<Option<Pa
     Ok(None)
 }
 
-/// A file's bytes, or `None` when there is no such file.
+/// The bytes of a file that horo may write, or `None` when there is no such file.
+///
+/// A link is refused: writing puts a plain file in its place, and what it led to would silently be left behind.
 pub fn read_if_there(disk: &dyn Disk, path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Error> {
     match disk.kind(path)? {
         None => Ok(None),
+        Some(Kind::Link) => {
+            let reason = "it is a link; put the file itself here, or make a link of its whole folder";
+            Err(Error::new(Action::Read, path, io::Error::new(io::ErrorKind::InvalidInput, reason)))
+        }
         Some(_) => disk.read(path, limit).map(Some),
     }
 }

@@ -89,3 +89,71 @@ fn an_input_that_cannot_become_an_article_is_told_and_holds_no_other_back() {
     }
     assert_eq!(project.published_in().len(), 3);
 }
+
+const OTHER: &str = "Нов мост над реката
+
+Сряда, 6 Март 2024
+
+Кметът откри моста и поздрави строителите.
+";
+
+#[test]
+fn two_inputs_that_change_names_keep_their_articles() {
+    let project = Project::published(&["de", "el"]);
+    project.write("input/мост.txt", OTHER);
+    project.run();
+    let before = project.tree("locales/de");
+    let (one, other) = (project.text(INPUT), project.text("input/мост.txt"));
+    project.write(INPUT, &other);
+    project.write("input/мост.txt", &one);
+    let run = project.run();
+    assert_eq!(run.survey.articles.len(), 2);
+    assert_eq!(project.tree("locales/de"), before, "no translator's file is touched");
+    assert!(project.run().written.is_empty());
+}
+
+#[test]
+fn an_input_that_is_renamed_and_edited_at_once_keeps_its_article() {
+    let project = Project::published(&["de", "el"]);
+    project.edit(INPUT, EDIT.0, EDIT.1);
+    RealDisk.rename(&project.path(INPUT), &project.path("input/друго име.txt")).unwrap();
+    let run = project.run();
+    assert_eq!(run.survey.articles.len(), 1);
+    assert_eq!(run.fates, [Fate::Held { revision: 1 }]);
+}
+
+#[test]
+fn an_input_that_is_overwritten_with_other_news_throws_no_translation_away() {
+    let project = Project::published(&["de", "el"]);
+    let (before, old) = (project.tree("locales"), project.current());
+    project.write(INPUT, OTHER);
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(told.stderr.contains("input-replaced") && told.stderr.contains(INPUT), "{}", told.stderr);
+    assert!(told.stderr.contains("a file of its own"), "{}", told.stderr);
+    assert_eq!((project.tree("locales"), project.current()), (before, old));
+}
+
+#[test]
+fn a_copy_of_an_input_is_told() {
+    let project = Project::published(&["de", "el"]);
+    project.write("input/копие.txt", &project.text(INPUT));
+    let survey = project.survey();
+    let told: Vec<_> =
+        survey.all_diagnostics().into_iter().filter(|told| told.code == "input-twice").collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].place.to_string(), "input/копие.txt");
+}
+
+#[test]
+fn an_article_whose_files_are_gone_stays_published_and_is_told() {
+    let project = Project::published(&["de", "el"]);
+    let old = project.current();
+    RealDisk.remove_file(&project.path(INPUT)).unwrap();
+    RealDisk.remove_folder(&project.path("locales/bg/.state")).unwrap();
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(told.stderr.contains("ledger-missing") && told.stderr.contains(ID), "{}", told.stderr);
+    assert!(told.stderr.contains("Readers have 1 article"), "{}", told.stderr);
+    assert_eq!(project.current(), old);
+}

@@ -86,7 +86,7 @@ fn a_syntax_error_stops_only_its_article_and_points_at_the_line() {
 
 #[test]
 fn what_is_no_plain_file_is_not_opened_and_stops_only_its_article() {
-    for what in ["folder", "pipe", "link to nowhere", "link to a pipe"] {
+    for what in ["folder", "pipe", "link to nowhere", "link to a pipe", "link to a file"] {
         let project = two_articles();
         let path = project.path(&ftl("de", ID));
         RealDisk.remove_file(&path).unwrap();
@@ -94,6 +94,8 @@ fn what_is_no_plain_file_is_not_opened_and_stops_only_its_article() {
         match what {
             "folder" => RealDisk.create_folder(&path).unwrap(),
             "link to nowhere" => RealDisk.link("nowhere".as_ref(), &path).unwrap(),
+            // horo would put a plain file in its place.
+            "link to a file" => RealDisk.link(&project.path("horo.toml"), &path).unwrap(),
             _ => assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success()),
         }
         if what == "link to a pipe" {
@@ -156,4 +158,18 @@ fn a_ledger_that_cannot_be_read_stops_only_its_article() {
             }
         }
     }
+}
+
+#[test]
+fn a_ledger_of_another_language_is_refused() {
+    let project = two_articles();
+    let path = crate::project::ledger("de");
+    project.edit(&path, "locale = \"de\"", "locale = \"el\"");
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(
+        told.stderr.contains("speaks of another article") && told.stderr.contains(&path),
+        "{}",
+        told.stderr
+    );
 }

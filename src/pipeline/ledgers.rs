@@ -133,7 +133,7 @@ pub(super) fn ledgers(disk: &dyn Disk, project: &Project) -> Result<Ledgers, Err
     let folder = project::state(project.config.locales.source);
     let mut ledgers = Ledgers::default();
     for name in disk.list(&project.root.join(&folder))? {
-        if !name.ends_with(".toml") || name.starts_with('.') {
+        if name.starts_with('.') || Path::new(&name).extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
         let path = folder.join(&name);

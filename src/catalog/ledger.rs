@@ -74,6 +74,9 @@ pub struct Line {
     /// The person, or the engine with its model and version, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// The person who confirmed it and answers for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<String>,
     /// Words of the source that it was made from.
     pub source: Digest,
     /// The target's pattern when it was last seen.
@@ -165,6 +168,7 @@ fn fields(line: &Line) -> Vec<(&'static str, String)> {
         ("origin", quoted(line.origin.name())),
     ];
     fields.extend(line.by.as_ref().map(|by| ("by", quoted(by))));
+    fields.extend(line.confirmed.as_ref().map(|name| ("confirmed", quoted(name))));
     fields
 }
 
@@ -229,6 +233,7 @@ mod tests {
                 state: State::Reviewed,
                 origin: Origin::Machine,
                 by: by.clone(),
+                confirmed: by.clone(),
                 source: "0123456789abcdef".into(),
                 target: short(id),
             };

@@ -103,6 +103,19 @@ fn unindented(text: &str, at: usize, kind: &ErrorKind) -> Option<Fault> {
         && !line.starts_with([' ', '}'])
         && !line.contains('=');
     let end = at + text[at..].chars().next().map_or(0, char::len_utf8);
+    let word = line.trim_end();
+    let is_id = word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.contains('-')
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    if is_outside && is_id {
+        let message = format!("after the id “{word}” comes no “=”");
+        return Some(fault(
+            "syntax",
+            at..end,
+            message,
+            "Put “ =” behind it; the text follows on the next lines.",
+        ));
+    }
     is_outside.then(|| {
         fault(
             "message-ended",

@@ -96,3 +96,8 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_id_that_lost_its_equals_sign_is_named() {
+    assert!(told("a = 1\np-45476006\n    Text\n").contains("after the id “p-45476006” comes no “=”"));
+}

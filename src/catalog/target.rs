@@ -236,7 +236,15 @@ impl<'a> Update<'a, '_> {
         // Where the ledger is lost, the mirror still says what a machine made.
         let is_machine = known.is_none() && mirror::is_machine_made(resource, located);
         let origin = if is_machine { Origin::Machine } else { Origin::Human };
-        Line { id: unit.id.clone(), state: State::Translated, origin, by: None, source, target }
+        Line {
+            id: unit.id.clone(),
+            state: State::Translated,
+            origin,
+            by: None,
+            confirmed: None,
+            source,
+            target,
+        }
     }
 
     /// A draft that nobody touched follows its source.
@@ -351,6 +359,7 @@ fn untranslated(unit: &Unit) -> Line {
         state: State::Initial,
         origin: Origin::Human,
         by: None,
+        confirmed: None,
         source: source::digest(unit),
         target: draft_digest(unit),
     }

@@ -45,7 +45,8 @@ fn is_torn(first: &Block, second: &Block) -> bool {
     cannot_be_over || is_in_the_middle
 }
 
-fn append(first: &mut Block, second: &Block) {
+/// Puts a block's text and links behind those of another.
+pub(super) fn append(first: &mut Block, second: &Block) {
     let offset = first.links.len();
     let mut text = second.text.clone();
     for number in (1..=second.links.len()).rev() {

@@ -1,6 +1,6 @@
 //! Markdown (CommonMark): headings, paragraphs, lists, quotations, links and emphasis.
 //!
-//! The reading is `pulldown-cmark`'s. Raw HTML, pictures and code blocks are left out and told; an address that is not
+//! The reading is `pulldown-cmark`'s. Raw HTML, pictures, tables and code blocks are left out and told; an address that is not
 //! http, https, mailto or tel becomes plain words.
 
 use std::fmt::Write as _;
@@ -9,14 +9,14 @@ use std::path::Path;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::plain::{Placed, fold};
-use super::{Block, Role, markup};
+use super::{Block, Role, join, markup};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::span::{LineIndex, Span};
 
 /// The blocks of a Markdown text, and what was left out.
 pub(super) fn blocks(text: &str, path: &Path) -> (Vec<Placed>, Vec<Diagnostic>) {
     let mut reader = Reader { lines: LineIndex::new(text), path, ..Reader::new(text, path) };
-    for (event, span) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    for (event, span) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(event, span);
     }
     (reader.blocks, reader.notes)
@@ -34,6 +34,8 @@ struct Reader<'a> {
     role: Role,
     /// Open lists: whether numbered, and whether an item was read.
     lists: Vec<(bool, bool)>,
+    /// Which block the open item begins with.
+    item: Option<usize>,
     quotes: usize,
     opens_quote: bool,
     /// Whether the open link has an address that may be published.
@@ -53,6 +55,7 @@ impl<'a> Reader<'a> {
             span: 0..0,
             role: Role::Paragraph,
             lists: Vec::new(),
+            item: None,
             quotes: 0,
             opens_quote: false,
             is_linked: Vec::new(),
@@ -76,6 +79,11 @@ impl<'a> Reader<'a> {
     }
 
     fn start(&mut self, tag: Tag<'_>, span: &Span) {
+        let is_left_out =
+            matches!(tag, Tag::Image { .. } | Tag::CodeBlock(_) | Tag::Table(_) | Tag::HtmlBlock);
+        if self.skipped > 0 && !is_left_out {
+            return;
+        }
         match tag {
             Tag::Paragraph => self.begin(Role::Paragraph, span),
             Tag::Heading { level, .. } => {
@@ -86,7 +94,10 @@ impl<'a> Reader<'a> {
                 self.close();
                 self.lists.push((first.is_some(), false));
             }
-            Tag::Item => self.begin(Role::Item, span),
+            Tag::Item => {
+                self.begin(Role::Item, span);
+                self.item = None;
+            }
             Tag::BlockQuote(_) => {
                 self.quotes += 1;
                 self.opens_quote = true;
@@ -103,12 +114,18 @@ impl<'a> Reader<'a> {
             }
             Tag::Image { .. } => self.skip("a picture", span),
             Tag::CodeBlock(_) => self.skip("a block of code", span),
+            Tag::Table(_) => self.skip("a table", span),
             Tag::HtmlBlock => self.skip("HTML", span),
             _ => {}
         }
     }
 
     fn end(&mut self, tag: TagEnd) {
+        let is_left_out =
+            matches!(tag, TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Table);
+        if self.skipped > 0 && !is_left_out {
+            return;
+        }
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item => self.close(),
             TagEnd::List(_) => {
@@ -119,9 +136,7 @@ impl<'a> Reader<'a> {
             TagEnd::Strong => self.text.push_str("</strong>"),
             TagEnd::Emphasis => self.text.push_str("</em>"),
             TagEnd::Link if self.is_linked.pop() == Some(true) => self.text.push_str("</a>"),
-            TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock => {
-                self.skipped = self.skipped.saturating_sub(1);
-            }
+            _ if is_left_out => self.skipped = self.skipped.saturating_sub(1),
             _ => {}
         }
     }
@@ -143,6 +158,14 @@ impl<'a> Reader<'a> {
         if markup::plain(&text).trim().is_empty() {
             return;
         }
+        // A second paragraph of an item goes on with it.
+        let item = self.item.filter(|&item| self.role == Role::Item && item + 1 == self.blocks.len());
+        if let Some(first) = item.and_then(|item| self.blocks.get_mut(item)) {
+            let block = Block { role: self.role, opens: false, ordered: false, text, links };
+            join::append(&mut first.block, &block);
+            return;
+        }
+        self.item = (self.role == Role::Item).then_some(self.blocks.len());
         let (ordered, opens) = match (self.role, self.lists.last_mut()) {
             (Role::Item, Some((ordered, has_items))) => (*ordered, !std::mem::replace(has_items, true)),
             (Role::Quote, _) => (false, std::mem::take(&mut self.opens_quote)),

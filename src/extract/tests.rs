@@ -134,6 +134,17 @@ fn markdown_gives_headings_lists_quotations_links_and_emphasis() {
     assert_eq!(codes, ["left-out", "left-out"]);
 }
 
+#[test]
+fn a_table_is_left_out_and_told_and_an_item_of_two_paragraphs_is_one() {
+    let text = "# Т\n\n17.11.2023 г.\n\n| а | **б** |\n|---|---|\n| в | [г](https://x.example) |\n\n- Едно [а](https://a.example).\n\n  Още [б](https://b.example).\n- Две\n";
+    let article = read("a.md", text);
+    let item = "Едно <a data-l10n-name=\"link-1\">а</a>. Още <a data-l10n-name=\"link-2\">б</a>.";
+    assert_eq!(shape(&article), [("li".into(), item), ("li".into(), "Две")]);
+    assert_eq!(article.blocks[0].links, ["https://a.example", "https://b.example"]);
+    let codes: Vec<_> = told(&article).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(codes, ["left-out"]);
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_and_its_markup_is_sound(text in any::<String>(), is_markdown in any::<bool>()) {

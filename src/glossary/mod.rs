@@ -3,6 +3,8 @@
 //! Glossary terms are Fluent terms in `locales/<locale>/terms.ftl`, with the cases their language has. A new one starts
 //! in the source locale, because Fluent tools drop terms that the reference lacks.
 
+pub mod forms;
+
 use std::path::Path;
 
 use crate::catalog::resource::{Kind, Resource};

@@ -71,7 +71,7 @@ pub async fn accept(
             line.source = source::digest(unit);
             line.state = line.state.max(acceptance.state);
             if acceptance.by.is_some() {
-                line.by.clone_from(&acceptance.by);
+                line.confirmed.clone_from(&acceptance.by);
             }
             if *line != before {
                 accepted.units.push(format!("{}#{}", article.source.id, unit.id));

@@ -139,7 +139,8 @@ fn survey_locale(
     let (mut bundle, mut source_bundle) = (Bundle::new(locale), Bundle::new(own.locale));
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
-    let words = Words { locale, source_locale: own.locale, bundle: &bundle, source_bundle: &source_bundle };
+    let (glossary, source_locale) = (&read.terms, own.locale);
+    let words = Words { locale, source_locale, glossary, bundle: &bundle, source_bundle: &source_bundle };
     let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
     Ok(SurveyedLocale { vocabulary, diagnostics, targets })
 }

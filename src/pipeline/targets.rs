@@ -16,6 +16,7 @@ use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Pair, Side};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::Disk;
+use crate::glossary::forms;
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
@@ -122,7 +123,9 @@ pub struct Words<'a> {
     pub locale: Locale,
     /// The source's locale.
     pub source_locale: Locale,
-    /// The formatter, with the locale's glossary.
+    /// The locale's glossary.
+    pub glossary: &'a Resource<'a>,
+    /// The formatter, with the glossary.
     pub bundle: &'a Bundle<'a>,
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
@@ -251,6 +254,12 @@ impl Inspection<'_, '_> {
             Diagnostic::error("format", place, error.to_string())
                 .hint("Copy the name in curly brackets from the source or the glossary; nothing else can stand there.")
         }));
+        told.extend(forms::unknown_forms(pattern, self.file.text, self.words.glossary).into_iter().map(
+            |unknown| {
+                let place = Place::span(self.path, self.lines, &unknown.span);
+                Diagnostic::error("term-form", place, unknown.message).hint(unknown.hint)
+            },
+        ));
         // A text that could not be filled in to its end is not worth checking, and may be endless.
         let is_endless = |error: &FormatError| {
             matches!(error, FormatError::TooDeep | FormatError::TooManyPlaceables | FormatError::TooLong)

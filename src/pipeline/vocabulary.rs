@@ -1,10 +1,11 @@
 //! A locale's glossary and words of the pages, read once for all its articles.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::project::{self, Project};
 use super::writes::read_if_there;
 use crate::catalog::guard;
+use crate::catalog::pattern;
 use crate::catalog::resource::{self, Resource};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::{Disk, Error};
@@ -65,9 +66,27 @@ impl Vocabulary {
             }
         };
         let terms = parse(project::terms(self.locale), self.terms.as_slice());
-        let site = parse(site_path, self.site.as_deref().unwrap_or_default());
+        let site = parse(site_path.clone(), self.site.as_deref().unwrap_or_default());
+        diagnostics.extend(funding(&site, &site_path, self.locale));
         Read { terms, site, diagnostics }
     }
+}
+
+/// The funding statement's words are the Commission's.
+fn funding(site: &Resource<'_>, path: &Path, locale: Locale) -> Option<Diagnostic> {
+    let (located, message) = site.message("funding")?;
+    let wanted = locale.profile().funding;
+    let is_right = message.value.as_ref().and_then(pattern::decode).is_some_and(|text| text == wanted);
+    let span = located.value.clone().unwrap_or(located.span.clone());
+    (!is_right).then(|| {
+        let place = Place::span(path, &LineIndex::new(site.text), &span);
+        Diagnostic::error(
+            "funding-changed",
+            place,
+            "the European Union's funding statement has other words than the Commission gives it",
+        )
+        .hint(format!("Write exactly: funding = {wanted}"))
+    })
 }
 
 impl Read<'_> {

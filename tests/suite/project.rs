@@ -232,6 +232,11 @@ impl Project {
         self.run_on(Arc::new(crate::faults::FaultyDisk::sound(RealDisk))).unwrap()
     }
 
+    /// A run that looks at a wish to stop.
+    pub fn run_until(&self, stop: Stop) -> Result<Run, RunError> {
+        block_on(pipeline::run(Arc::new(RealDisk), self.project(), Options::default(), stop))
+    }
+
     pub fn run_on(&self, disk: Arc<dyn Disk>) -> Result<Run, RunError> {
         block_on(pipeline::run(disk, self.project(), Options::default(), Stop::default()))
     }
@@ -288,6 +293,13 @@ pub fn assert_same(left: &Tree, right: &Tree, case: &str) {
         let text = |tree: &Tree| tree.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
         assert_eq!(text(left), text(right), "{case}: {path}");
     }
+}
+
+/// Everything below a folder.
+pub fn tree(folder: &Path) -> Tree {
+    let mut tree = Tree::new();
+    collect(folder, "", &mut tree);
+    tree
 }
 
 fn collect(folder: &Path, name: &str, tree: &mut Tree) {

@@ -3,10 +3,10 @@
 //!
 //! The files are made by a script of the shared data and are not part of this repository.
 
-use std::fs::OpenOptions;
+use std::io::Read as _;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
-use std::thread::sleep;
+use std::thread::{sleep, spawn};
 use std::time::Duration;
 
 use horo::cli::Exit;
@@ -85,15 +85,16 @@ fn high_water(id: u32) -> usize {
 /// Runs horo over a project with this German file; exit code, what it said, and the most memory seen.
 fn run_over(project: &Project, name: &str, bomb: &[u8]) -> (Option<i32>, String, usize) {
     project.write_bytes(&ftl("de", ID), bomb);
-    let told = project.path("told");
-    let open = OpenOptions::new().create(true).write(true).truncate(true).open(&told).unwrap();
-    let mut child = project.command(&["run"]).stdout(Stdio::null()).stderr(open).spawn().unwrap();
-    let mut memory = 0;
+    let mut child = project.command(&["run"]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let (mut told, mut memory) = (child.stderr.take().unwrap(), 0);
+    let listener = spawn(move || {
+        let mut text = String::new();
+        told.read_to_string(&mut text).map(|_| text)
+    });
     for _ in 0..STEPS {
         memory = memory.max(high_water(child.id()));
         if let Some(status) = child.try_wait().unwrap() {
-            let told = RealDisk.read(&told, 1 << 27).unwrap();
-            return (status.code(), String::from_utf8(told).unwrap(), memory);
+            return (status.code(), listener.join().unwrap().unwrap(), memory);
         }
         sleep(STEP);
     }

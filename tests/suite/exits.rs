@@ -68,7 +68,7 @@ fn data_go_to_standard_output_and_talk_to_standard_error() {
 fn json_has_one_object_a_line_with_a_code_a_severity_a_place_a_message_and_a_hint() {
     let project = Project::published(&["de", "el"]);
     project.edit(&ftl("de", ID), "48 Gäste", "49 Gäste { $niemand }");
-    project.edit(&ftl("el", ID), "48", "{ \"unfertig");
+    project.edit(&ftl("el", ID), "υποδέχθηκε 48", "υποδέχθηκε { \"48");
     let told = project.horo(&["check", "--json"]);
     assert_eq!(told.code, Some(1));
     let found: Vec<Value> = told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -105,8 +105,8 @@ fn a_project_is_found_from_any_folder_below_it_and_by_its_name() {
 #[test]
 fn check_of_a_path_speaks_of_nothing_else() {
     let project = Project::published(&["de", "el"]);
-    for locale in ["de", "el"] {
-        project.edit(&ftl(locale, ID), "48", "49");
+    for (locale, verb) in [("de", "begrüßte"), ("el", "υποδέχθηκε")] {
+        project.edit(&ftl(locale, ID), &format!("{verb} 48"), &format!("{verb} 49"));
     }
     let told = project.horo(&["check", "--json", "locales/el"]);
     assert!(!told.stdout.is_empty());
@@ -131,4 +131,18 @@ fn a_new_project_publishes_its_first_article() {
     assert_eq!(told.code, Some(0), "{}", told.stderr);
     assert_eq!(project.published_in().len(), 9, "{}", told.stderr);
     assert!(RealDisk.kind(&root.join(".gitignore")).unwrap().is_some());
+}
+
+#[test]
+fn check_points_at_the_line_of_the_file_as_it_stands_also_when_the_source_has_changed_since() {
+    let project = Project::published(&["de"]);
+    project.edit(&ftl("de", ID), "48 Gäste", "49 Gäste");
+    project.edit(
+        INPUT,
+        "Читалището посрещна",
+        "Едно ново изречение за всички. Още едно. Читалището посрещна",
+    );
+    let line = project.text(&ftl("de", ID)).lines().position(|line| line.contains("49 Gäste")).unwrap() + 1;
+    let told = project.horo(&["check"]);
+    assert!(told.stdout.contains(&format!("{}:{line}:", ftl("de", ID))), "{line}: {}", told.stdout);
 }

@@ -18,6 +18,7 @@ mod project;
 mod provenance;
 mod quiet;
 mod texts;
+mod trees;
 mod unreadable;
 mod watched;
 mod whole_run;

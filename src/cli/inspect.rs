@@ -121,6 +121,14 @@ fn characters(text: &str, at: usize) -> usize {
 }
 
 fn extracted(id: Option<&str>, path: &Path) -> Result<Value, Failure> {
+    if RealDisk.kind(path)?.is_none() {
+        let message = format!("there is no file {}", path.display());
+        return Err(Failure::new(
+            Exit::Source,
+            message,
+            "Is the path right, and are you in the right folder?",
+        ));
+    }
     let document = fetch::open(&RealDisk, path).map_err(|told| {
         let hint = told.hint.unwrap_or_default();
         Failure::new(Exit::Source, format!("{}: {}", told.place, told.message), hint)

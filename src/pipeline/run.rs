@@ -10,7 +10,7 @@ use thiserror::Error;
 use super::editions;
 use super::gate::Verdict;
 use super::project::{self, Project};
-use super::survey::{Survey, Surveyed, survey};
+use super::survey::{Places, Survey, Surveyed, survey_for};
 use super::words::PageWords;
 use super::writes;
 use crate::diagnostic::{Diagnostic, Place};
@@ -98,7 +98,7 @@ pub async fn run(
     }
     let mut restless = PathBuf::new();
     for _ in 0..TRIES {
-        let survey = survey(Arc::clone(&disk), Arc::clone(&project)).await?;
+        let survey = survey_for(Arc::clone(&disk), Arc::clone(&project), Places::AsWritten).await?;
         look(&stop)?;
         if options.is_dry {
             return release(disk.as_ref(), &project, survey, options);

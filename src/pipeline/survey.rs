@@ -78,8 +78,26 @@ impl Survey {
     }
 }
 
-/// Reads and judges a project.
+/// Reads and judges a project. Places are those of the files as they stand.
 pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey, Error> {
+    survey_for(disk, project, Places::AsTheyStand).await
+}
+
+/// Which text of a target the diagnostics point at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Places {
+    /// The file on the disk.
+    AsTheyStand,
+    /// The file after the writes.
+    AsWritten,
+}
+
+/// Reads and judges a project, for somebody who then does the writes or only tells.
+pub(super) async fn survey_for(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    places: Places,
+) -> Result<Survey, Error> {
     let Taken { sources, held, mut diagnostics } = {
         let (disk, project) = (Arc::clone(&disk), Arc::clone(&project));
         blocking(move || sources::take(disk.as_ref(), &project)).await?
@@ -91,7 +109,9 @@ pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey
     for (at, &locale) in project.config.locales.targets.iter().enumerate() {
         let (disk, project, sources, own) =
             (Arc::clone(&disk), Arc::clone(&project), Arc::clone(&sources), Arc::clone(&own));
-        tasks.spawn_blocking(move || (at, survey_locale(disk.as_ref(), &project, locale, &sources, &own)));
+        tasks.spawn_blocking(move || {
+            (at, survey_locale(disk.as_ref(), &project, (locale, places), &sources, &own))
+        });
     }
     let mut surveyed = Vec::with_capacity(tasks.len());
     while let Some(done) = tasks.join_next().await {
@@ -128,7 +148,7 @@ struct SurveyedLocale {
 fn survey_locale(
     disk: &dyn Disk,
     project: &Project,
-    locale: Locale,
+    (locale, places): (Locale, Places),
     sources: &[Source],
     own: &Vocabulary,
 ) -> Result<SurveyedLocale, Error> {
@@ -140,7 +160,8 @@ fn survey_locale(
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
     let (glossary, source_locale) = (&read.terms, own.locale);
-    let words = Words { locale, source_locale, glossary, bundle: &bundle, source_bundle: &source_bundle };
+    let words =
+        Words { locale, source_locale, glossary, bundle: &bundle, source_bundle: &source_bundle, places };
     let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
     Ok(SurveyedLocale { vocabulary, diagnostics, targets })
 }

@@ -7,6 +7,7 @@ use fluent_syntax::ast;
 use super::ledgers::file_unreadable;
 use super::project::{self, Project};
 use super::sources::Source;
+use super::survey::Places;
 use super::writes::{Write, read_if_there};
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::guard;
@@ -101,7 +102,7 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
     if has_aside {
         target.writes.extend(Write::needed(aside_path.clone(), aside_bytes, &updated.aside_first));
     }
-    target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
+    target.writes.extend(Write::needed(path.clone(), bytes.clone(), &updated.text));
     if has_aside {
         let first = updated.aside_first.clone().into_bytes();
         target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
@@ -113,7 +114,11 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
     ));
     target.made_from = Some(made_from(&updated.ledger));
     target.standings.clone_from(&updated.standings);
-    inspect(&mut target, source, &updated, &path, words);
+    let text = match words.places {
+        Places::AsTheyStand => read.text,
+        Places::AsWritten => &updated.text,
+    };
+    inspect(&mut target, source, (text, &updated), &path, words);
     target
 }
 
@@ -129,6 +134,8 @@ pub struct Words<'a> {
     pub bundle: &'a Bundle<'a>,
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
+    /// Which text the diagnostics point at.
+    pub(super) places: Places,
 }
 
 /// A draft follows its source; nothing was made from it.
@@ -147,8 +154,14 @@ fn header(source: &Source, from: Locale, to: Locale) -> String {
 }
 
 /// Checks and formats the updated file.
-fn inspect(target: &mut Target, source: &Source, updated: &Updated, path: &Path, words: &Words<'_>) {
-    let Ok(file) = resource::read(updated.text.as_bytes()) else { return };
+fn inspect(
+    target: &mut Target,
+    source: &Source,
+    (text, updated): (&str, &Updated),
+    path: &Path,
+    words: &Words<'_>,
+) {
+    let Ok(file) = resource::read(text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
     target.diagnostics.extend(file.diagnostics(path, &lines));

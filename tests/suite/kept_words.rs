@@ -10,7 +10,8 @@ use horo::files::{Action, Disk as _, RealDisk};
 use horo::pipeline::RunError;
 use proptest::prelude::*;
 
-use crate::project::{ID, INPUT, Project, assert_same, ftl};
+use crate::project::{ID, INPUT, Project, ftl};
+use crate::trees::assert_same;
 use crate::watched::Watched;
 
 /// Paragraphs of the source, each in two wordings.

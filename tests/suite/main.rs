@@ -2,9 +2,13 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
 mod architecture;
+mod attacks;
+mod bombs;
+mod cases;
 mod checks_page;
 mod corpus;
 mod crash;
+mod exits;
 mod faults;
 mod first_article;
 mod in_step;
@@ -14,6 +18,7 @@ mod project;
 mod provenance;
 mod quiet;
 mod texts;
+mod trees;
 mod unreadable;
 mod watched;
 mod whole_run;

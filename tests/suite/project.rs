@@ -14,6 +14,7 @@ use horo::files::{Disk, Kind, RealDisk};
 use horo::pipeline::{self, Acceptance, Accepted, Options, Run, RunError, Stop, Survey};
 
 use crate::texts::{BULGARIAN, TRANSLATIONS, translation};
+use crate::trees::{Tree, collect};
 
 /// The file of the article.
 pub const INPUT: &str = "input/otvoreni-vrati.txt";
@@ -21,9 +22,6 @@ pub const INPUT: &str = "input/otvoreni-vrati.txt";
 pub const ID: &str = "2024-03-06-otvoreni-vrati-v-chitalishteto";
 /// The eight target locales.
 pub const TARGETS: [&str; 8] = ["de", "nl", "ro", "pl", "pt", "lv", "el", "es"];
-
-/// All files and links below a folder with their bytes; a link's bytes are where it points.
-pub type Tree = BTreeMap<String, Vec<u8>>;
 
 /// A project on the real disk.
 pub struct Project {
@@ -232,6 +230,11 @@ impl Project {
         self.run_on(Arc::new(crate::faults::FaultyDisk::sound(RealDisk))).unwrap()
     }
 
+    /// A run that looks at a wish to stop.
+    pub fn run_until(&self, stop: Stop) -> Result<Run, RunError> {
+        block_on(pipeline::run(Arc::new(RealDisk), self.project(), Options::default(), stop))
+    }
+
     pub fn run_on(&self, disk: Arc<dyn Disk>) -> Result<Run, RunError> {
         block_on(pipeline::run(disk, self.project(), Options::default(), Stop::default()))
     }
@@ -279,31 +282,6 @@ pub fn ledger(locale: &str) -> String {
 pub fn mended(locale: &str) -> (&'static str, &'static str) {
     let row = TRANSLATIONS.iter().find(|row| row.locale == locale).unwrap();
     row.mend
-}
-
-/// Says in which files two trees differ, if they do.
-pub fn assert_same(left: &Tree, right: &Tree, case: &str) {
-    let paths: std::collections::BTreeSet<_> = left.keys().chain(right.keys()).collect();
-    for path in paths.into_iter().filter(|path| left.get(*path) != right.get(*path)) {
-        let text = |tree: &Tree| tree.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-        assert_eq!(text(left), text(right), "{case}: {path}");
-    }
-}
-
-fn collect(folder: &Path, name: &str, tree: &mut Tree) {
-    for entry in RealDisk.list(folder).unwrap() {
-        let (path, name) = (folder.join(&entry), Path::new(name).join(&entry));
-        let name = name.to_str().unwrap().to_owned();
-        match RealDisk.kind(&path).unwrap().unwrap() {
-            Kind::Folder => collect(&path, &name, tree),
-            Kind::File(_) => drop(tree.insert(name, RealDisk.read(&path, 1 << 28).unwrap())),
-            Kind::Link => {
-                let to = RealDisk.read_link(&path).unwrap();
-                tree.insert(name, to.to_str().unwrap().as_bytes().to_vec());
-            }
-            Kind::Other => drop(tree.insert(name, b"neither a file nor a folder".to_vec())),
-        }
-    }
 }
 
 fn block_on<T>(job: impl Future<Output = T>) -> T {

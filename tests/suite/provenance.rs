@@ -59,7 +59,10 @@ fn machine_labelled_publishes_with_a_note_a_language_tag_and_the_provenance_and_
     assert!(!project.text(&ftl("de", ID)).contains("# DRAFT"));
     let ledger = project.ledger("de");
     assert!(
-        ledger.units.iter().all(|line| line.state == State::Reviewed && line.by.as_deref() == Some("Анна"))
+        ledger
+            .units
+            .iter()
+            .all(|line| line.state == State::Reviewed && line.confirmed.as_deref() == Some("Анна"))
     );
     assert!(ledger.units.iter().all(|line| line.origin == Origin::Machine), "who made it is not forgotten");
 }

@@ -13,7 +13,8 @@ use horo::pipeline::{Run, RunError};
 use horo::publish::release;
 
 use crate::faults::{EACCES, EIO, ENOSPC, Fault, FaultyDisk, Scope, Step};
-use crate::project::{ID, INPUT, Project, Tree, assert_same, ftl};
+use crate::project::{ID, INPUT, Project, ftl};
+use crate::trees::{Tree, assert_same};
 
 /// What the translator typed; none of it may be lost.
 const TYPED: [&str; 5] = [

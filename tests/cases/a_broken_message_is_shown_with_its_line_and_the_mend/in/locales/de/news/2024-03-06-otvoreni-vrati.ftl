@@ -1,0 +1,3 @@
+title = Offene Türen
+
+p-1 = Das Kulturhaus begrüßte { 48 Gäste.

@@ -1,7 +1,7 @@
 //! Addresses, e-mails, telephone numbers, project codes and hashtags stand in the target letter by letter.
 
 use crate::check::finding::Finding;
-use crate::check::reading::Both;
+use crate::check::reading::{Both, Text};
 use crate::span::Span;
 
 /// Something that is copied and never translated.
@@ -45,24 +45,19 @@ impl Kind {
 }
 
 /// The addresses of a text.
-pub(super) fn scan(text: &str) -> Vec<Address> {
+pub(super) fn scan(side: &Text<'_>) -> Vec<Address> {
+    let (text, words) = (side.text(), &side.words);
     let mut list = Vec::new();
-    if !text.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'0'..=b'9')) && !text.contains("www.") {
+    if words.digits.is_empty() && !words.has_sign(|c| matches!(c, '@' | '/' | '#')) && !text.contains("www.")
+    {
         return list;
     }
-    let mut at = 0;
-    for between in text.split(' ') {
-        let worth = between.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'+' | b'0'..=b'9'))
-            || between.contains("www.");
-        let mut start = at;
-        at += between.len() + 1;
-        if !worth {
-            continue;
-        }
-        for token in between.split(char::is_whitespace) {
-            list.extend(address(text, token, start));
-            start += token.len();
-            start += text[start..].chars().next().map_or(0, char::len_utf8);
+    for span in side.tokens() {
+        let token = &text[span.clone()];
+        if token.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'0'..=b'9'))
+            || token.contains("www.")
+        {
+            list.extend(address(text, token, span.start));
         }
     }
     list

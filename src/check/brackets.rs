@@ -1,16 +1,16 @@
 //! Brackets: as many closed as opened. “a)” and “1)” at the head of a point are no fault, nor is what the source has.
 
 use crate::check::finding::Finding;
-use crate::check::reading::Both;
+use crate::check::reading::{Both, Text};
 
 /// Looks for brackets without a partner.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
-        let alone = alone(text.text());
+        let alone = alone(text);
         if alone.is_empty() {
             continue;
         }
-        let in_source = self::alone(both.source.plain.text());
+        let in_source = self::alone(&both.source.plain);
         for (at, c) in alone {
             if in_source.iter().any(|other| other.1 == c) {
                 continue;
@@ -29,23 +29,23 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn alone(text: &str) -> Vec<(usize, char)> {
+fn alone(text: &Text<'_>) -> Vec<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut alone = Vec::new();
-    for (at, byte) in text.bytes().enumerate() {
-        let partner = match byte {
-            b'(' | b'[' => {
-                open.push((at, char::from(byte)));
+    for &(at, c) in &text.words.signs {
+        let partner = match c {
+            '(' | '[' => {
+                open.push((at, c));
                 continue;
             }
-            b')' => '(',
-            b']' => '[',
+            ')' => '(',
+            ']' => '[',
             _ => continue,
         };
         match open.last() {
             Some(last) if last.1 == partner => drop(open.pop()),
-            _ if byte == b')' && is_point(&text[..at]) => {}
-            _ => alone.push((at, char::from(byte))),
+            _ if c == ')' && is_point(&text.text()[..at]) => {}
+            _ => alone.push((at, c)),
         }
     }
     alone.extend(open);

@@ -6,8 +6,8 @@ use crate::text::words::{is_invisible, turns_direction};
 
 /// Looks at every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
-    for text in both.target.texts().filter(|text| !text.text().is_ascii() || has_control(text.text())) {
-        for (at, c) in text.text().char_indices() {
+    for text in both.target.texts() {
+        for &(at, c) in &text.words.signs {
             let Some((code, what)) = kind(c) else { continue };
             let is_shared = matches!(c, '\u{200c}' | '\u{200d}') && both.source.plain.text().contains(c);
             if is_shared {
@@ -24,10 +24,6 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
             found.push(finding);
         }
     }
-}
-
-fn has_control(text: &str) -> bool {
-    text.bytes().any(|byte| byte < b' ' || byte == 0x7f)
 }
 
 /// The rule and the words for an unseen character.

@@ -3,7 +3,7 @@
 use crate::check::facts::{Digits, Facts};
 use crate::check::finding::Finding;
 use crate::check::numerals::Numeral;
-use crate::check::reading::Both;
+use crate::check::reading::{Both, Text};
 use crate::span::Span;
 
 /// A time of day written with a colon or an h.
@@ -15,8 +15,8 @@ pub(super) struct Time {
 }
 
 /// The times of a text.
-pub(super) fn scan(text: &str, taken: &[Span]) -> Vec<Time> {
-    let bytes = text.as_bytes();
+pub(super) fn scan(text: &Text<'_>, taken: &[Span]) -> Vec<Time> {
+    let bytes = text.text().as_bytes();
     let mut list: Vec<Time> = Vec::new();
     let mut runs = Digits::new(text, taken);
     while let Some(run) = runs.next() {

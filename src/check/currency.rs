@@ -1,6 +1,5 @@
 //! Currencies: what the source counts in euros is not counted in dollars.
 
-use crate::check::facts::Digits;
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Reading};
 use crate::span::Span;
@@ -83,7 +82,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 fn mentioned(side: &Reading<'_>) -> Vec<(usize, Span)> {
     let text = side.plain.text();
     let mut list: Vec<(usize, Span)> = Vec::new();
-    for run in Digits::new(text, &[]) {
+    for run in &side.plain.words.digits {
         for (index, span) in sign_before(text, run.start).into_iter().chain(word_after(text, run.end)) {
             if !list.iter().any(|known| known.0 == index) {
                 list.push((index, span));

@@ -4,7 +4,7 @@ use crate::check::facts::{Digits, Facts, run};
 use crate::check::finding::Finding;
 use crate::check::month_names::MonthNames;
 use crate::check::numerals::Numeral;
-use crate::check::reading::{Both, Reading};
+use crate::check::reading::{Both, Reading, Text};
 use crate::span::Span;
 
 /// A month that is mentioned, with its day and year where they stand beside it.
@@ -20,9 +20,7 @@ pub(super) struct Mention {
 pub(super) fn scan(side: &Reading<'_>, taken: &[Span], with_months: bool) -> Vec<Mention> {
     let text = side.plain.text();
     let mut list = Vec::new();
-    if side.plain.words.has_digits {
-        in_numbers(text, taken, &mut list);
-    }
+    in_numbers(&side.plain, taken, &mut list);
     let names = MonthNames::of(side.locale);
     let words = if with_months { side.plain.words.list.as_slice() } else { &[] };
     for word in words {
@@ -90,8 +88,8 @@ fn number_at_end(text: &str) -> Option<(u32, usize)> {
 }
 
 /// Dates in numbers: day, month, year with the same sign between, or year, month, day with hyphens.
-fn in_numbers(text: &str, taken: &[Span], list: &mut Vec<Mention>) {
-    let bytes = text.as_bytes();
+fn in_numbers(text: &Text<'_>, taken: &[Span], list: &mut Vec<Mention>) {
+    let bytes = text.text().as_bytes();
     let mut runs = Digits::new(text, taken);
     while let Some(run) = runs.next() {
         let is_free = run.start == 0 || !matches!(bytes[run.start - 1], b'.' | b',' | b':' | b'/');

@@ -6,16 +6,18 @@ use crate::check::reading::{Both, Text};
 /// Looks at every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
+        for &(at, _) in text.words.signs.iter().filter(|sign| sign.1 == '\u{fffd}') {
+            told(text, at, at + '\u{fffd}'.len_utf8(), None, found);
+        }
         let mut until = 0;
-        let suspects =
-            text.text().char_indices().filter(|pair| matches!(pair.1, '\u{c2}'..='\u{e2}' | '\u{fffd}'));
-        for (at, c) in suspects {
-            if at < until {
+        for (at, pair) in text.text().as_bytes().windows(2).enumerate() {
+            // Â to â, as UTF-8 writes them.
+            if pair[0] != 0xc3 || !matches!(pair[1], 0x82..=0xa2) || at < until {
                 continue;
             }
-            let rest = &text.text()[at + c.len_utf8()..];
-            let Some((length, meant)) = garbled(c, rest) else { continue };
-            until = at + c.len_utf8() + length;
+            let mut rest = text.text()[at..].chars();
+            let Some((length, meant)) = rest.next().and_then(|c| garbled(c, rest.as_str())) else { continue };
+            until = at + 2 + length;
             told(text, at, until, meant, found);
         }
     }
@@ -37,9 +39,6 @@ fn told(text: &Text<'_>, at: usize, until: usize, meant: Option<char>, found: &m
 fn garbled(lead: char, rest: &str) -> Option<(usize, Option<char>)> {
     let mut following = rest.chars();
     let first = following.next();
-    if lead == '\u{fffd}' {
-        return Some((0, None));
-    }
     let byte = u32::from(lead);
     let second = first.and_then(continuation)?;
     let first_length = first.map_or(0, char::len_utf8);

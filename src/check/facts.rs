@@ -10,7 +10,7 @@ use crate::check::dates::{self, Mention};
 use crate::check::finding::Finding;
 use crate::check::number_forms;
 use crate::check::numerals::{self, Numeral};
-use crate::check::reading::{Both, Reading};
+use crate::check::reading::{Both, Reading, Text};
 use crate::span::Span;
 
 /// The facts of one side.
@@ -26,8 +26,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     let mut source = read(both.source, true);
     let mut target = read(both.target, !source.dates.is_empty());
     addresses::compare(both, &source.addresses, &target.addresses, found);
-    let both_plain = both.source.plain.words.has_digits || both.target.plain.words.has_digits;
-    if !both_plain && source.dates.is_empty() {
+    let has_digits = !both.source.plain.words.digits.is_empty() || !both.target.plain.words.digits.is_empty();
+    if !has_digits && source.dates.is_empty() {
         return;
     }
     dates::compare(both, &mut source, &mut target, found);
@@ -38,29 +38,28 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 
 /// Months by name are only looked for where they can matter: in a target whose source has a date.
 fn read(side: &Reading<'_>, with_months: bool) -> Facts {
-    let text = side.plain.text();
+    let text = &side.plain;
     let addresses = addresses::scan(text);
     let mut taken: Vec<Span> = addresses.iter().map(|address| address.span.clone()).collect();
     let dates = dates::scan(side, &taken, with_months);
-    let digits = side.plain.words.has_digits;
     taken.extend(dates.iter().map(|date| date.span.clone()));
-    let times = if digits { clock::scan(text, &taken) } else { Vec::new() };
+    let times = clock::scan(text, &taken);
     taken.extend(times.iter().map(|time| time.span.clone()));
-    let numerals = if digits { numerals::scan(text, side.locale, &taken) } else { Vec::new() };
+    let numerals = numerals::scan(text, side.locale, &taken);
     Facts { addresses, dates, times, numerals }
 }
 
 /// The runs of digits in a text that nobody has taken, in order.
 pub(super) struct Digits<'t> {
-    bytes: &'t [u8],
+    runs: std::slice::Iter<'t, Span>,
     taken: &'t [Span],
     at: usize,
 }
 
 impl<'t> Digits<'t> {
     /// From the beginning.
-    pub(super) fn new(text: &'t str, taken: &'t [Span]) -> Self {
-        Digits { bytes: text.as_bytes(), taken, at: 0 }
+    pub(super) fn new(text: &'t Text<'_>, taken: &'t [Span]) -> Self {
+        Digits { runs: text.words.digits.iter(), taken, at: 0 }
     }
 
     /// Goes on behind a place; never back.
@@ -74,13 +73,12 @@ impl Iterator for Digits<'_> {
 
     fn next(&mut self) -> Option<Span> {
         loop {
-            let rest = self.bytes.get(self.at..)?;
-            let start = self.at + rest.iter().position(u8::is_ascii_digit)?;
-            let end = start + run(self.bytes, start);
+            let run = self.runs.next()?;
+            let start = run.start.max(self.at);
             let taken = self.taken.iter().find(|span| span.contains(&start));
-            self.at = taken.map_or(end, |span| span.end.max(start + 1));
-            if taken.is_none() {
-                return Some(start..end);
+            self.at = taken.map_or(run.end, |span| span.end).max(self.at);
+            if start < run.end && taken.is_none() {
+                return Some(start..run.end);
             }
         }
     }

@@ -3,6 +3,8 @@
 //! Greek is told by its letters. Ten or so common function words per sentence decide between the rest; names and
 //! quoted titles carry too few of them to raise an alarm.
 
+use std::sync::OnceLock;
+
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
 use crate::text::letters::Word;
@@ -50,6 +52,9 @@ const FUNCTION_WORDS: [&str; 8] = [
      after said who were its it had he his she her but about than when into over more also could an as or a out up \
      if so what there all can some other two one new we you i them him only before between through while",
 ];
+
+/// A bit for each of the languages that have [`FUNCTION_WORDS`].
+const ALL: Languages = 0xff;
 
 /// Letters beyond a to z that a language writes, in the order of [`LANGUAGES`].
 const LETTERS: [&str; 8] =
@@ -135,29 +140,32 @@ fn in_small<'s>(written: &'s str, small: &'s mut String) -> &'s str {
 
 /// The languages that write all letters of a word.
 fn languages_with(word: &str) -> Languages {
-    let mut languages = 0;
-    for (index, letters) in LETTERS.iter().enumerate() {
-        let is_written = word.chars().filter(|c| !c.is_ascii()).all(|c| letters.contains(c));
-        languages |= Languages::from(is_written) << index;
-    }
-    languages
+    word.chars().filter(|c| !c.is_ascii()).fold(ALL, |languages, c| languages & writers(c))
 }
+
+/// The languages that write a letter beyond a to z.
+fn writers(c: char) -> Languages {
+    static TABLE: OnceLock<Vec<Languages>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let writes = |c: char| {
+            (0..).zip(LETTERS).map(move |(index, letters)| Languages::from(letters.contains(c)) << index)
+        };
+        ('\0'..BEYOND).map(|c| writes(c).fold(0, |all, bit| all | bit)).collect()
+    });
+    table.get(c as usize).copied().unwrap_or_default()
+}
+
+/// The first character beyond all [`LETTERS`].
+const BEYOND: char = '\u{250}';
 
 /// The languages that have a function word.
 fn languages_of(word: &str) -> Languages {
-    let Some(&first) = word.as_bytes().first() else { return 0 };
-    let rows = &table()[usize::from(first)];
-    rows.iter().find(|row| row.0 == word).map_or(0, |row| row.1)
-}
-
-/// The function words by their first byte.
-fn table() -> &'static [Vec<(&'static str, Languages)>] {
-    static TABLE: std::sync::OnceLock<Vec<Vec<(&'static str, Languages)>>> = std::sync::OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = vec![Vec::new(); 256];
+    static TABLE: OnceLock<Vec<Vec<(&'static str, Languages)>>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let mut table = vec![Vec::new(); N_DRAWERS];
         for (index, words) in FUNCTION_WORDS.iter().enumerate() {
             for word in words.split_whitespace() {
-                let rows: &mut Vec<(&str, Languages)> = &mut table[usize::from(word.as_bytes()[0])];
+                let rows: &mut Vec<(&str, Languages)> = &mut table[drawer(word)];
                 match rows.iter_mut().find(|row| row.0 == word) {
                     Some(row) => row.1 |= 1 << index,
                     None => rows.push((word, 1 << index)),
@@ -165,5 +173,16 @@ fn table() -> &'static [Vec<(&'static str, Languages)>] {
             }
         }
         table
-    })
+    });
+    table[drawer(word)].iter().find(|row| row.0 == word).map_or(0, |row| row.1)
+}
+
+const N_DRAWERS: usize = 1 << 11;
+
+/// Where a word is looked for: by its first and last byte, the one before and its length, so that few share a drawer.
+fn drawer(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let from_end = |back: usize| bytes.len().checked_sub(back).map_or(0, |at| usize::from(bytes[at]));
+    let first = bytes.first().map_or(0, |&byte| usize::from(byte));
+    (first * 67 + from_end(1) * 31 + from_end(2) * 11 + bytes.len() * 257) % N_DRAWERS
 }

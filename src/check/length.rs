@@ -5,8 +5,9 @@
 //! the bar.
 
 use crate::check::finding::Finding;
-use crate::check::reading::Both;
+use crate::check::reading::{Both, Text};
 use crate::check::sentences;
+use crate::span::Span;
 
 /// Standard deviations below which a target is too short, whatever its sentences.
 const ALONE_SHORT: f64 = -3.3;
@@ -42,8 +43,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 /// How far the proportion of lengths is from the usual, in standard deviations.
 #[expect(clippy::cast_precision_loss, reason = "a few thousand characters")]
 fn distance(both: &Both<'_>) -> Option<f64> {
-    let count = |text: &str| letters_outside_brackets(text) as f64;
-    let (source, target) = (count(both.source.plain.text()), count(both.target.plain.text()));
+    let count = |text: &Text<'_>| outside_brackets(text) as f64;
+    let (source, target) = (count(&both.source.plain), count(&both.target.plain));
     if source < 12.0 {
         return (target > 120.0).then_some(2.0 * ALONE_LONG);
     }
@@ -59,14 +60,20 @@ fn distance(both: &Both<'_>) -> Option<f64> {
 }
 
 /// What counts as length: translators put originals of names and units in brackets, and leave them out.
-fn letters_outside_brackets(text: &str) -> usize {
+fn outside_brackets(text: &Text<'_>) -> usize {
+    // Hard spaces and the signs of their block do not count.
+    let is_counted = |c: char| c != ' ' && !matches!(c, '\u{80}'..='\u{bf}');
+    let words = &text.words;
+    if !words.has_sign(|c| matches!(c, '(' | ')')) {
+        let n_signs = words.signs.iter().filter(|sign| is_counted(sign.1)).count();
+        return words.all_letters() + words.digits.iter().map(Span::len).sum::<usize>() + n_signs;
+    }
     let (mut count, mut depth) = (0_usize, 0_usize);
-    for byte in text.bytes() {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
-            // A character counts at its first byte; 0xc2 begins hard spaces and little else.
-            _ => count += usize::from(depth == 0 && byte != b' ' && byte & 0xc0 != 0x80 && byte != 0xc2),
+    for c in text.text().chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c => count += usize::from(depth == 0 && is_counted(c)),
         }
     }
     count

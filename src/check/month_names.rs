@@ -11,14 +11,16 @@ use crate::text::date::MONTHS;
 pub(super) struct MonthNames {
     code: &'static str,
     names: Vec<Name>,
-    /// A bit for the first letter of each name, so that most words are passed over at once.
-    firsts: u64,
+    /// Drawers for the first two letters of each name, so that most words are passed over at once.
+    begins: [bool; 256],
 }
 
 /// How a month's name is recognised.
 struct Name {
     /// How the small-letter word begins.
     stem: &'static str,
+    /// Its first two letters.
+    begin: (char, char),
     /// How many further letters it may have at most.
     ending: usize,
     month: u8,
@@ -36,33 +38,39 @@ impl MonthNames {
     }
 
     fn new(code: &'static str, months: impl IntoIterator<Item = &'static str>) -> Self {
-        let mut names = Vec::new();
+        let (mut names, mut begins) = (Vec::new(), [false; 256]);
         for (month, stems) in (1..).zip(months) {
             for stem in stems.split(' ') {
                 let (stem, ending) = stem.split_once('+').unwrap_or((stem, "0"));
-                names.push(Name { stem, ending: ending.parse().unwrap_or_default(), month });
+                let mut letters = stem.chars();
+                let Some(begin) = letters.next().zip(letters.next()) else { continue };
+                begins[drawer(begin)] = true;
+                let ending = ending.parse().unwrap_or_default();
+                names.push(Name { stem, begin, ending, month });
             }
         }
-        let firsts =
-            names.iter().filter_map(|name| name.stem.chars().next()).map(bit).fold(0, |all, bit| all | bit);
-        MonthNames { code, names, firsts }
+        MonthNames { code, names, begins }
     }
 
     /// The month that a word names, 1 to 12. The word is given as it is written.
     pub(super) fn month(&self, word: &str) -> Option<u8> {
-        let first = word.chars().next().filter(|_| (3..=26).contains(&word.len()))?;
+        let mut letters = word.chars();
+        let (first, second) =
+            letters.next().zip(letters.next()).filter(|_| (3..=26).contains(&word.len()))?;
         let is_capital = first.is_uppercase();
         // Where months are written small a capital is a name, unless it begins the sentence: “Mayo”, “Marzo”.
         if is_capital && !matches!(self.code, "de" | "el" | "bg" | "pt" | "nl") {
             return None;
         }
-        let lower = if is_capital { first.to_lowercase().next()? } else { first };
-        if self.firsts & bit(lower) == 0 {
+        let begin = (if is_capital { first.to_lowercase().next()? } else { first }, second);
+        if !self.begins[drawer(begin)] {
             return None;
         }
-        let small = word.to_lowercase();
         let is_it = |name: &&Name| {
-            small.strip_prefix(name.stem).is_some_and(|rest| rest.chars().count() <= name.ending)
+            let mut rest = word.chars().flat_map(char::to_lowercase);
+            name.begin == begin
+                && name.stem.chars().all(|c| rest.next() == Some(c))
+                && rest.count() <= name.ending
         };
         self.names.iter().find(is_it).map(|name| name.month)
     }
@@ -78,8 +86,8 @@ impl MonthNames {
     }
 }
 
-fn bit(c: char) -> u64 {
-    1 << (u32::from(c) % 64)
+fn drawer((first, second): (char, char)) -> usize {
+    (first as usize * 31 + second as usize) % 256
 }
 
 /// For each language how the names of the months begin, and behind a plus sign how many letters may follow.

@@ -4,6 +4,7 @@
 //! comparison finds out which one the source supports.
 
 use crate::check::facts::{Digits, is_taken, run};
+use crate::check::reading::Text;
 use crate::locale::Locale;
 use crate::span::Span;
 
@@ -92,15 +93,16 @@ impl Numeral {
 }
 
 /// The numbers of a text; digits that belong to a name (F125, H1N1) are left alone.
-pub(super) fn scan(text: &str, locale: Locale, taken: &[Span]) -> Vec<Numeral> {
+pub(super) fn scan(read: &Text<'_>, locale: Locale, taken: &[Span]) -> Vec<Numeral> {
+    let text = read.text();
     let mut list = Vec::new();
-    let mut runs = Digits::new(text, taken);
+    let mut runs = Digits::new(read, taken);
     while let Some(run) = runs.next() {
         let start = run.start;
         let groups = groups(text, run, taken);
         let end = groups.last().map_or(start + 1, |group| group.1.end);
         if !text[..start].ends_with(char::is_alphabetic) {
-            let mut numeral = read(text, start..end, &groups);
+            let mut numeral = numeral(text, start..end, &groups);
             (numeral.scaled, numeral.unit) = follow(text, end, locale, numeral.value);
             list.push(numeral);
         }
@@ -135,7 +137,7 @@ fn groups(text: &str, first: Span, taken: &[Span]) -> Vec<Group> {
     }
 }
 
-fn read(text: &str, span: Span, groups: &[Group]) -> Numeral {
+fn numeral(text: &str, span: Span, groups: &[Group]) -> Numeral {
     let digits = |from: usize, to: usize| -> String {
         groups[from..to].iter().map(|group| &text[group.1.clone()]).collect()
     };

@@ -4,7 +4,7 @@
 //! source's own marks balance. An apostrophe between letters is no quotation mark.
 
 use crate::check::finding::Finding;
-use crate::check::reading::Both;
+use crate::check::reading::{Both, Text};
 use crate::check::start_of;
 use crate::locale::{Locale, Quotes};
 use crate::span::Span;
@@ -26,7 +26,7 @@ enum Role {
 
 /// Looks at the marks themselves, then at their balance.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
-    let marks = marks(both.target.plain.text());
+    let marks = marks(&both.target.plain);
     if marks.is_empty() {
         return;
     }
@@ -38,18 +38,15 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn marks(text: &str) -> Vec<Mark> {
-    let mut list = Vec::new();
-    let mut before = None;
-    for (at, c) in text.char_indices() {
-        if matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '＂') {
-            let span = at..at + c.len_utf8();
-            let after = text[span.end..].chars().next();
-            list.push(Mark { c, span, before, after });
-        }
-        before = Some(c);
-    }
-    list
+fn marks(text: &Text<'_>) -> Vec<Mark> {
+    let is_mark = |c: char| matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '＂');
+    let mark = |&(at, c): &(usize, char)| {
+        let span = at..at + c.len_utf8();
+        let before = text.text()[..at].chars().next_back();
+        let after = text.text()[span.end..].chars().next();
+        Mark { c, span, before, after }
+    };
+    text.words.signs.iter().filter(|sign| is_mark(sign.1)).map(mark).collect()
 }
 
 impl Mark {
@@ -149,7 +146,7 @@ fn foreign(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
 }
 
 fn balance(both: &Both<'_>, target_marks: &[Mark], found: &mut Vec<Finding>) {
-    let source_marks = marks(both.source.plain.text());
+    let source_marks = marks(&both.source.plain);
     let (source_alone, n_source) = alone(&source_marks, both.source.locale, usize::MAX);
     if !source_alone.is_empty() || source_marks.iter().any(|mark| mark.c == '"') && !is_even(&source_marks) {
         return;

@@ -53,6 +53,26 @@ impl<'a> Text<'a> {
     pub(super) fn text(&self) -> &str {
         self.view.text()
     }
+
+    /// What stands between white space, in order.
+    pub(super) fn tokens(&self) -> impl Iterator<Item = Span> {
+        let text = self.text();
+        let mut blanks = self.words.signs.iter().filter(|sign| sign.1.is_whitespace()).peekable();
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            while at < text.len() {
+                let space = text[at..].find(' ').map_or(text.len(), |length| at + length);
+                let blank = blanks.next_if(|blank| blank.0 < space);
+                let (end, c) = blank.copied().unwrap_or((space, ' '));
+                let token = at..end;
+                at = end + c.len_utf8();
+                if !token.is_empty() {
+                    return Some(token);
+                }
+            }
+            None
+        })
+    }
 }
 
 impl<'a> Reading<'a> {

@@ -11,25 +11,27 @@ use crate::span::Span;
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
         let mut before: Option<Span> = None;
-        let mut at = 0;
-        for token in text.text().split(char::is_whitespace) {
-            let span = at..at + token.len();
-            at = span.end + text.text()[span.end..].chars().next().map_or(0, char::len_utf8);
-            if token.is_empty() {
-                continue;
-            }
-            let bare = token.trim_end_matches(|c: char| !c.is_alphanumeric());
+        for span in text.tokens() {
+            let bare = bare(&text.text()[span.clone()]);
             if let Some(before) = &before
                 && before.len() == bare.len()
-                && is_word(bare)
                 && is_same(&text.text()[before.clone()], bare)
+                && is_word(bare)
                 && !is_usual(both, bare)
             {
                 told(text, before.end, span.start + bare.len(), bare, found);
             }
             // A mark after the word, as in “no, no”, divides; a tag cut out between words does not.
-            before = (bare.len() == token.len()).then_some(span);
+            before = (bare.len() == span.len()).then_some(span);
         }
+    }
+}
+
+/// A token without the marks behind it.
+fn bare(token: &str) -> &str {
+    match token.as_bytes().last() {
+        Some(last) if last.is_ascii_alphanumeric() => token,
+        _ => token.trim_end_matches(|c: char| !c.is_alphanumeric()),
     }
 }
 
@@ -39,7 +41,8 @@ fn is_word(token: &str) -> bool {
 }
 
 fn is_same(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
+    let first = |text: &str| text.chars().next().map(|c| c.to_lowercase().next());
+    one == other || first(one) == first(other) && one.to_lowercase() == other.to_lowercase()
 }
 
 fn told(text: &Text<'_>, start: usize, end: usize, word: &str, found: &mut Vec<Finding>) {

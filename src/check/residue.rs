@@ -27,11 +27,11 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         }
     }
     for text in both.target.texts() {
-        for (at, byte) in text.text().bytes().enumerate() {
-            match byte {
-                b'&' => entity(text, at, source, found),
-                b'\\' => escape(text, at, source, found),
-                b'{' | b'%' | b'#' | b'<' => marks(text, at, source, found),
+        for &(at, c) in &text.words.signs {
+            match c {
+                '&' => entity(text, at, source, found),
+                '\\' => escape(text, at, source, found),
+                '{' | '%' | '#' | '<' => marks(text, at, source, found),
                 _ => {}
             }
         }

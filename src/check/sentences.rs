@@ -52,7 +52,7 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
     let text = side.plain.text();
     let mut list = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices() {
+    for &(at, c) in &side.plain.words.signs {
         if !matches!(c, '.' | '!' | '?' | '…') {
             continue;
         }

@@ -6,28 +6,33 @@ use crate::check::reading::{Both, Text};
 /// Looks at the spaces of every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
-        let bytes = text.text().as_bytes();
-        for at in 0..bytes.len() {
-            match bytes[at] {
-                b' ' if bytes.get(at + 1) == Some(&b' ') && (at == 0 || bytes[at - 1] != b' ') => {
-                    doubled(text, at, found);
-                }
-                b',' | b'.' | b';' | b'!' | b'?' | b':' => before_mark(both, text, at, found),
-                _ => {}
+        let mut rest = text.text();
+        // Most texts have none, and `contains` knows that in a tenth of the time of `find`.
+        while rest.contains("  ")
+            && let Some(at) = rest.find("  ")
+        {
+            let until = doubled(text, text.text().len() - rest.len() + at, found);
+            rest = &text.text()[until..];
+        }
+        for &(at, c) in &text.words.signs {
+            if matches!(c, ',' | '.' | ';' | '!' | '?' | ':') {
+                before_mark(both, text, at, found);
             }
         }
     }
 }
 
-fn doubled(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {
+/// Says where the spaces end.
+fn doubled(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) -> usize {
     let length = text.text()[at..].bytes().take_while(|&byte| byte == b' ').count();
     let span = at..at + length;
     if at == 0 || span.end == text.text().len() {
-        return;
+        return span.end;
     }
     let finding = Finding::new("double-space", text.view.origin(&span), "More than one space stands here.")
         .hint("Leave one.");
     found.push(if text.view.is_verbatim(&span) { finding.mended(" ") } else { finding });
+    span.end
 }
 
 fn before_mark(both: &Both<'_>, text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {

@@ -34,7 +34,12 @@ struct Piece {
 impl View {
     /// Reads a pattern: of every select expression its default variant.
     pub fn new(pattern: &ast::Pattern<&str>, origin: &str, resolve: Resolve<'_>) -> Self {
-        let mut view = View { text: String::with_capacity(256), pieces: Vec::with_capacity(4) };
+        let length = |element: &ast::PatternElement<&str>| match element {
+            ast::PatternElement::TextElement { value } => value.len(),
+            ast::PatternElement::Placeable { .. } => OPAQUE.len_utf8(),
+        };
+        let length = pattern.elements.iter().map(length).sum();
+        let mut view = View { text: String::with_capacity(length), pieces: Vec::with_capacity(4) };
         view.read(pattern, origin, resolve);
         view
     }

@@ -1,4 +1,6 @@
-//! The words of a text: runs of letters, each with the scripts its letters come from.
+//! The words of a text, runs of letters with the scripts that they come from, and the signs between them.
+//!
+//! A text is read once, and who looks for a mark, a bracket or an unseen character looks at its few signs.
 
 use super::script::{Script, letter};
 use super::words::is_invisible;
@@ -9,10 +11,12 @@ use crate::span::Span;
 pub struct Words {
     /// The words in order.
     pub list: Vec<Word>,
+    /// What is neither letter nor ASCII digit nor space, each with its place.
+    pub signs: Vec<(usize, char)>,
+    /// The runs of ASCII digits in order.
+    pub digits: Vec<Span>,
     /// Letters of each script, in the order of [`Script`].
     letters: [usize; 4],
-    /// Whether any digit stands in the text.
-    pub has_digits: bool,
 }
 
 /// A run of letters; marks that combine with them, and invisible characters among them, belong to it.
@@ -25,23 +29,42 @@ pub struct Word {
 }
 
 impl Words {
-    /// Reads the words of a text.
+    /// Reads a text.
     pub fn new(text: &str) -> Self {
         let mut words = Words { list: Vec::with_capacity(text.len() / 6), ..Words::default() };
-        let mut open: Option<Word> = None;
+        let mut open = Word { span: 0..0, scripts: 0 };
         for (at, c) in text.char_indices() {
             if let Some(script) = letter(c) {
                 words.letters[script as usize] += 1;
-                let word = open.get_or_insert(Word { span: at..at, scripts: 0 });
-                word.scripts |= 1 << script as u8;
-                word.span.end = at + c.len_utf8();
-            } else if c.is_ascii() || !takes_no_room(c) {
-                words.has_digits |= c.is_ascii_digit();
-                words.list.extend(open.take());
+                if open.scripts == 0 {
+                    open.span.start = at;
+                }
+                open.scripts |= 1 << script as u8;
+                open.span.end = at + c.len_utf8();
+                continue;
+            }
+            if c.is_ascii_digit() {
+                match words.digits.last_mut() {
+                    Some(run) if run.end == at => run.end += 1,
+                    _ => words.digits.push(at..at + 1),
+                }
+            } else if c != ' ' {
+                words.signs.push((at, c));
+            }
+            if open.scripts != 0 && (c.is_ascii() || !takes_no_room(c)) {
+                words.list.push(open.clone());
+                open.scripts = 0;
             }
         }
-        words.list.extend(open);
+        if open.scripts != 0 {
+            words.list.push(open);
+        }
         words
+    }
+
+    /// Whether one of some signs stands in the text.
+    pub fn has_sign(&self, is_wanted: impl Fn(char) -> bool) -> bool {
+        self.signs.iter().any(|sign| is_wanted(sign.1))
     }
 
     /// How many letters of a script there are.

@@ -32,7 +32,7 @@ pub enum Script {
 /// assert_eq!(script('7'), Script::Common);
 /// ```
 pub fn script(c: char) -> Script {
-    of_block(c).unwrap_or_else(|| by_property(c))
+    known(c).unwrap_or_else(|| by_property(c))
 }
 
 /// The script of a letter; `None` for what is none, ordinal signs (ª, º) among them.
@@ -44,7 +44,7 @@ pub fn script(c: char) -> Script {
 /// assert_eq!(letter('º'), None);
 /// ```
 pub fn letter(c: char) -> Option<Script> {
-    match of_block(c) {
+    match known(c) {
         Some(Script::Common) => None,
         Some(script) => Some(script),
         None => Some(by_property(c))
@@ -52,9 +52,27 @@ pub fn letter(c: char) -> Option<Script> {
     }
 }
 
+fn known(c: char) -> Option<Script> {
+    BLOCKS.get(c as usize).map_or_else(|| of_block(c), |script| *script)
+}
+
+/// What [`of_block`] says of the first characters, so that most of them cost one look.
+static BLOCKS: [Option<Script>; 0x530] = {
+    let mut blocks = [None; 0x530];
+    let mut c = '\0';
+    while (c as usize) < blocks.len() {
+        blocks[c as usize] = of_block(c);
+        c = match char::from_u32(c as u32 + 1) {
+            Some(next) => next,
+            None => break,
+        };
+    }
+    blocks
+};
+
 /// The script of a character in a block of which all are letters of one script, or none is a letter: nearly every
 /// character of our languages, without a search.
-fn of_block(c: char) -> Option<Script> {
+const fn of_block(c: char) -> Option<Script> {
     match c {
         'a'..='z' | 'A'..='Z' => Some(Script::Latin),
         '\0'..='\u{a9}' | '\u{ab}'..='\u{b9}' | '\u{bb}'..='\u{bf}' | '×' | '÷' | '\u{2010}'..='\u{2027}' => {

@@ -87,7 +87,7 @@ fn the_checks_find_nothing_in_the_eight_translations() {
 }
 
 #[test]
-fn the_article_has_eight_messages_and_nineteen_sentences_under_the_ids_of_the_repository() {
+fn the_article_has_eight_messages_and_seventeen_sentences_below_its_title_under_the_ids_of_the_repository() {
     let copy = Copy::new();
     let source = copy.text(&format!("locales/bg/news/{FIRST}.ftl"));
     let ids = |text: &str| -> Vec<String> {

@@ -175,7 +175,7 @@ impl People {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_editors_and_translators_do_between_runs_no_typed_word_or_comment_is_lost_or_changed(

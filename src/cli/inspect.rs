@@ -3,7 +3,7 @@
 //! Stable and scriptable: the project's quality figures are measured through it. Input is UTF-8, one record a line; output
 //! one JSON object a line. Offsets count characters (Unicode scalar values) from 0.
 
-use std::io::BufRead as _;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
@@ -63,15 +63,18 @@ pub enum Stage {
 /// Runs a stage over its input.
 pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
     match stage {
-        Stage::Extract { file: Some(file), .. } => report::data(&line(&extracted(None, file)?)),
+        Stage::Extract { file: Some(file), .. } => report::data(&format!("{}\n", extracted(None, file)?)),
         Stage::Extract { batch, .. } => {
             let list = batch.as_deref().unwrap_or(Path::new(""));
             let bytes = RealDisk
                 .read(list, 100_000_000)
                 .map_err(|error| Failure::new(Exit::Source, error.to_string(), error.hint()))?;
+            let mut output = report::DataLines::start();
             for record in String::from_utf8_lossy(&bytes).lines() {
                 let (id, path) = record.split_once('\t').unwrap_or(("", record));
-                report::data(&line(&extracted(Some(id), Path::new(path))?));
+                if !output.line(&extracted(Some(id), Path::new(path))?.to_string()) {
+                    break;
+                }
             }
         }
         Stage::Date { locale } => {
@@ -97,21 +100,33 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn line(value: &Value) -> String {
-    value.to_string() + "\n"
-}
-
+/// Makes a line of each line. What is made is written before standard input is waited for, so that a program may ask
+/// line by line.
 fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
-    for (number, read) in std::io::stdin().lock().lines().enumerate() {
-        let read = read.map_err(|error| {
-            let message = format!("line {} of the input cannot be read: {error}", number + 1);
+    let mut input = BufReader::with_capacity(1 << 16, std::io::stdin().lock());
+    let mut output = report::DataLines::start();
+    let mut read = String::new();
+    for number in 1.. {
+        if !input.buffer().contains(&b'\n') {
+            output.flush();
+        }
+        read.clear();
+        let length = input.read_line(&mut read).map_err(|error| {
+            let message = format!("line {number} of the input cannot be read: {error}");
             Failure::new(Exit::Source, message, "The input is UTF-8 text, one record a line.")
         })?;
-        let value = record(&read).map_err(|failure| Failure {
-            message: format!("line {}: {}", number + 1, failure.message),
+        if length == 0 {
+            break;
+        }
+        let line =
+            read.strip_suffix('\n').map_or(read.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
+        let value = record(line).map_err(|failure| Failure {
+            message: format!("line {number}: {}", failure.message),
             ..failure
         })?;
-        report::data(&line(&value));
+        if !output.line(&value.to_string()) {
+            break;
+        }
     }
     Ok(())
 }

@@ -1,12 +1,38 @@
 //! Standard output and standard error.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
 use crate::text::words::turns_direction;
 
 /// Writes data to standard output. A reader that has gone away (`| head`) is no error.
 pub fn data(text: &str) {
     let _ = anstream::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Standard output for many lines: written by the block, so that a line costs no call of the system. A reader that has
+/// gone away is no error.
+#[derive(Debug)]
+pub struct DataLines {
+    output: BufWriter<anstream::AutoStream<StdoutLock<'static>>>,
+    is_read: bool,
+}
+
+impl DataLines {
+    /// Takes standard output until it is dropped; then what is left is written.
+    pub fn start() -> Self {
+        DataLines { output: BufWriter::with_capacity(1 << 16, anstream::stdout().lock()), is_read: true }
+    }
+
+    /// Adds a line. `false` when the reader has gone, so that no more need be made.
+    pub fn line(&mut self, text: &str) -> bool {
+        self.is_read = self.is_read && writeln!(self.output, "{text}").is_ok();
+        self.is_read
+    }
+
+    /// Writes what was added: to be called before one waits, since the reader may wait for it.
+    pub fn flush(&mut self) {
+        self.is_read = self.is_read && self.output.flush().is_ok();
+    }
 }
 
 /// Says something to the person at the keyboard, on standard error.

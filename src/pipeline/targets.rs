@@ -275,7 +275,13 @@ impl Inspection<'_, '_> {
             resolve_source: &|expression| resolve(self.words.source_bundle, expression),
             resolve_target: &|expression| resolve(self.words.bundle, expression),
         };
-        let told = check::check(&pair).into_iter().map(|finding| Diagnostic {
+        let mut found = check::check(&pair);
+        if found.len() > MAX_TOLD {
+            // Nobody mends a paragraph finding by finding in which so much is wrong.
+            found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+            found.truncate(MAX_TOLD);
+        }
+        let told = found.into_iter().map(|finding| Diagnostic {
             code: finding.code,
             severity: finding.severity,
             place: Place::span(self.path, self.lines, &finding.span),

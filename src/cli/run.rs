@@ -66,6 +66,11 @@ fn fate_of(article: &Surveyed, fate: Fate) -> String {
     match fate {
         Fate::InStep if late.is_empty() => String::new(),
         Fate::InStep => format!("{id}: published in the languages that are ready. Not yet:\n{late}\n"),
+        Fate::Held { revision } if revision == article.source.ledger.revision => {
+            format!(
+                "{id}: readers keep revision {revision} in every language; nothing can be renewed until these are done:\n{late}\n"
+            )
+        }
         Fate::Held { revision } => format!(
             "{id}: revision {} waits; readers keep revision {revision} in every language until these are done:\n{late}\n",
             article.source.ledger.revision

@@ -85,7 +85,7 @@ pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey
         blocking(move || sources::take(disk.as_ref(), &project)).await?
     };
     let sources = Arc::new(sources);
-    let own = Arc::new(Vocabulary::load(disk.as_ref(), &project, project.config.locales.source)?);
+    let own = Arc::new(Vocabulary::load(disk.as_ref(), &project, project.config.locales.source));
     diagnostics.extend(own.read().diagnostics);
     let mut tasks = JoinSet::new();
     for (at, &locale) in project.config.locales.targets.iter().enumerate() {
@@ -101,7 +101,6 @@ pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey
     let mut vocabularies = vec![Arc::unwrap_or_clone(own)];
     let mut targets: Vec<Vec<Target>> = vec![Vec::new(); sources.len()];
     for (_, locale) in surveyed {
-        let locale = locale?;
         vocabularies.push(locale.vocabulary);
         diagnostics.extend(locale.diagnostics);
         for (article, target) in targets.iter_mut().zip(locale.targets) {
@@ -131,17 +130,23 @@ fn survey_locale(
     locale: Locale,
     sources: &[Source],
     own: &Vocabulary,
-) -> Result<SurveyedLocale, Error> {
-    let vocabulary = Vocabulary::load(disk, project, locale)?;
+) -> SurveyedLocale {
+    let vocabulary = Vocabulary::load(disk, project, locale);
     let (read, source_read) = (vocabulary.read(), own.read());
     let mut diagnostics = read.compare(&source_read, locale);
     diagnostics.splice(0..0, read.diagnostics.iter().cloned());
     let (mut bundle, mut source_bundle) = (Bundle::new(locale), Bundle::new(own.locale));
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
-    let words = Words { locale, source_locale: own.locale, bundle: &bundle, source_bundle: &source_bundle };
+    let words = Words {
+        locale,
+        source_locale: own.locale,
+        bundle: &bundle,
+        source_bundle: &source_bundle,
+        are_read: read.knows_terms && source_read.knows_terms,
+    };
     let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
-    Ok(SurveyedLocale { vocabulary, diagnostics, targets })
+    SurveyedLocale { vocabulary, diagnostics, targets }
 }
 
 fn judge(project: &Project, mut source: Source, targets: Vec<Target>) -> Surveyed {

@@ -47,11 +47,15 @@ pub struct Place {
 pub struct Marked {
     /// Where it begins.
     pub start: Position,
-    /// The whole line, without its break.
+    /// The line, without its break; of a very long one the part around the mark.
     pub line: String,
-    /// The marked bytes of that line; a mark over several lines ends with the first.
+    /// The marked bytes of that text; a mark over several lines ends with the first.
     pub span: Span,
 }
+
+/// How many bytes of a line are kept on both sides of where a mark begins. A paragraph is one line, and a hostile file
+/// can be: neither may be copied for each finding in it.
+const KEPT: usize = 400;
 
 impl Place {
     /// A file as a whole.
@@ -62,11 +66,13 @@ impl Place {
     /// A span of a file's text.
     pub fn span(path: &Path, lines: &LineIndex<'_>, span: &Span) -> Self {
         let start = lines.position(span.start);
-        let line = lines.line_span(start.line);
-        let from = span.start.clamp(line.start, line.end) - line.start;
-        let to = span.end.clamp(line.start + from, line.end) - line.start;
-        let line = lines.text()[line].to_owned();
-        Place { path: path.to_owned(), at: Some(Box::new(Marked { start, line, span: from..to })) }
+        let (text, line) = (lines.text(), lines.line_span(start.line));
+        let from = span.start.clamp(line.start, line.end);
+        let begin = text.floor_char_boundary(from.saturating_sub(KEPT)).max(line.start);
+        let end = text.ceil_char_boundary((from + KEPT).min(line.end));
+        let to = span.end.clamp(from, end);
+        let marked = Marked { start, line: text[begin..end].to_owned(), span: from - begin..to - begin };
+        Place { path: path.to_owned(), at: Some(Box::new(marked)) }
     }
 }
 
@@ -156,6 +162,17 @@ mod tests {
         assert_eq!(place.to_string(), "locales/de/a.ftl:2:5");
         let at = place.at.unwrap();
         assert_eq!(&at.line[at.span], "{");
+    }
+
+    #[test]
+    fn of_a_very_long_line_only_the_part_around_the_mark_is_kept() {
+        let text = "дума ".repeat(100_000);
+        let lines = LineIndex::new(&text);
+        for start in [0, 9, 450_000, text.len()] {
+            let at = Place::span(Path::new("x"), &lines, &(start..text.len())).at.unwrap();
+            assert!(at.line.len() <= 2 * KEPT + 8, "{}", at.line.len());
+            assert_eq!(at.line[at.span].chars().next(), text[start..].chars().next());
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ fn fate_of(article: &Surveyed, fate: Fate) -> String {
         Fate::InStep => format!("{id}: published in the languages that are ready. Not yet:\n{late}\n"),
         Fate::Held { revision } if revision == article.source.ledger.revision => {
             format!(
-                "{id}: readers keep what was published last, in every language, until these are done:\n{late}\n"
+                "{id}: readers keep revision {revision} in every language; nothing can be renewed until these are done:\n{late}\n"
             )
         }
         Fate::Held { revision } => format!(

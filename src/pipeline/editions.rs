@@ -48,9 +48,11 @@ fn edition(
 ) -> Result<Edition, (String, Locale)> {
     let mut title = String::new();
     let mut blocks = Vec::with_capacity(source.units.len());
-    for (unit, text) in source.units.iter().zip(texts) {
+    // A text for each unit, or no edition: half an article is never published.
+    for (at, unit) in source.units.iter().enumerate() {
         let refuse = || (unit.id.clone(), locale);
-        let block = block(unit, text.as_deref().ok_or_else(refuse)?).ok_or_else(refuse)?;
+        let text = texts.get(at).and_then(Option::as_deref).ok_or_else(refuse)?;
+        let block = block(unit, text).ok_or_else(refuse)?;
         if unit.role == Role::Title {
             title = block.text;
         } else {

@@ -103,7 +103,7 @@ pub(super) async fn survey_for(
         blocking(move || sources::take(disk.as_ref(), &project)).await?
     };
     let sources = Arc::new(sources);
-    let own = Arc::new(Vocabulary::load(disk.as_ref(), &project, project.config.locales.source)?);
+    let own = Arc::new(Vocabulary::load(disk.as_ref(), &project, project.config.locales.source));
     diagnostics.extend(own.read().diagnostics);
     let mut tasks = JoinSet::new();
     for (at, &locale) in project.config.locales.targets.iter().enumerate() {
@@ -121,7 +121,6 @@ pub(super) async fn survey_for(
     let mut vocabularies = vec![Arc::unwrap_or_clone(own)];
     let mut targets: Vec<Vec<Target>> = vec![Vec::new(); sources.len()];
     for (_, locale) in surveyed {
-        let locale = locale?;
         vocabularies.push(locale.vocabulary);
         diagnostics.extend(locale.diagnostics);
         for (article, target) in targets.iter_mut().zip(locale.targets) {
@@ -151,19 +150,25 @@ fn survey_locale(
     (locale, places): (Locale, Places),
     sources: &[Source],
     own: &Vocabulary,
-) -> Result<SurveyedLocale, Error> {
-    let vocabulary = Vocabulary::load(disk, project, locale)?;
+) -> SurveyedLocale {
+    let vocabulary = Vocabulary::load(disk, project, locale);
     let (read, source_read) = (vocabulary.read(), own.read());
     let mut diagnostics = read.compare(&source_read, locale);
     diagnostics.splice(0..0, read.diagnostics.iter().cloned());
     let (mut bundle, mut source_bundle) = (Bundle::new(locale), Bundle::new(own.locale));
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
-    let (glossary, source_locale) = (&read.terms, own.locale);
-    let words =
-        Words { locale, source_locale, glossary, bundle: &bundle, source_bundle: &source_bundle, places };
+    let words = Words {
+        locale,
+        source_locale: own.locale,
+        glossary: &read.terms,
+        bundle: &bundle,
+        source_bundle: &source_bundle,
+        are_read: read.knows_terms && source_read.knows_terms,
+        places,
+    };
     let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
-    Ok(SurveyedLocale { vocabulary, diagnostics, targets })
+    SurveyedLocale { vocabulary, diagnostics, targets }
 }
 
 fn judge(project: &Project, mut source: Source, targets: Vec<Target>) -> Surveyed {

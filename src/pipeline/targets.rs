@@ -41,49 +41,56 @@ pub struct Target {
 /// Updates and checks an article in a target locale.
 pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words<'_>) -> Target {
     let locale = words.locale;
-    let path = project::ftl(locale, &source.id);
-    let bytes = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES);
+    let ledger = source.targets.get(&locale).and_then(|file| file.ledger.as_ref().ok());
     let mut target = Target {
         locale,
         standings: Vec::new(),
         texts: Vec::new(),
         diagnostics: Vec::new(),
         writes: Vec::new(),
-        made_from: source.targets.get(&locale).and_then(|file| Some(made_from(file.ledger.as_ref().ok()?))),
+        made_from: ledger.map(made_from),
     };
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            target.diagnostics.push(file_unreadable(&path, &error));
-            return target;
+    match update(disk, project, source, &mut target) {
+        // What is wrong with the glossary is told already; nothing can be said about the articles without it.
+        Ok((updated, standing)) if words.are_read => {
+            target.standings.clone_from(&updated.standings);
+            let text = match words.places {
+                Places::AsTheyStand => &standing,
+                Places::AsWritten => &updated.text,
+            };
+            inspect(&mut target, source, (text, &updated), &project::ftl(locale, &source.id), words);
         }
+        Ok(_) => {}
+        Err(told) => target.diagnostics.extend(told),
+    }
+    target
+}
+
+/// Brings the target's files up to date and plans their writes, or says why they are left as they are. Gives the file's
+/// text as it stands, too.
+fn update(
+    disk: &dyn Disk,
+    project: &Project,
+    source: &Source,
+    target: &mut Target,
+) -> Result<(Updated, String), Vec<Diagnostic>> {
+    let path = project::ftl(target.locale, &source.id);
+    let open = |path: &Path| {
+        read_if_there(disk, &project.root.join(path), guard::MAX_BYTES)
+            .map_err(|error| vec![file_unreadable(path, &error)])
     };
-    let Some(file) = source.targets.get(&locale) else { return target };
-    let ledger = match &file.ledger {
-        Ok(ledger) => ledger,
-        Err(fault) => {
-            target.diagnostics.push(fault.clone());
-            return target;
-        }
-    };
-    let read = match resource::read(bytes.as_deref().unwrap_or_default()) {
-        Ok(read) => read,
-        Err(refusal) => {
-            let bytes = bytes.as_deref().unwrap_or_default();
-            target.diagnostics.push(resource::refusal(&path, bytes, &refusal));
-            return target;
-        }
-    };
-    let aside_path = project::aside(locale, &source.id);
-    let aside_bytes = match read_if_there(disk, &project.root.join(&aside_path), guard::MAX_BYTES) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            target.diagnostics.push(file_unreadable(&aside_path, &error));
-            return target;
-        }
-    };
-    let aside = aside_bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-    let header = header(source, project.config.locales.source, locale);
+    let bytes = open(&path)?;
+    let file = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
+    let ledger = file.ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
+    let text = bytes.as_deref().unwrap_or_default();
+    let read = resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
+    let aside_path = project::aside(target.locale, &source.id);
+    let aside_bytes = open(&aside_path)?;
+    if !source.is_sound {
+        // The article is left as it is until its source is mended; its files are only checked for syntax.
+        return Err(read.diagnostics(&path, &LineIndex::new(read.text)));
+    }
+    let header = header(source, project.config.locales.source, target.locale);
     let sources = Sources {
         locale: project.config.locales.source,
         before: &source.before,
@@ -91,12 +98,11 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
         earlier: source.earlier(),
         header: &header,
     };
-    if !source.is_sound {
-        // The article is left as it is until its source is mended; its files are only checked for syntax.
-        target.diagnostics = read.diagnostics(&path, &LineIndex::new(read.text));
-        return target;
-    }
+    let aside = aside_bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let updated = target::update(sources, &read, ledger, &aside);
+    // With the source's words beside the translations a file may become too long to be read again.
+    let text = updated.text.as_bytes();
+    resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
     // What is put aside is safe before it leaves the file, and stays aside until it is back; the ledger follows both.
     let has_aside = !(updated.aside_first.is_empty() && aside_bytes.is_none());
     if has_aside {
@@ -107,19 +113,10 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
         let first = updated.aside_first.clone().into_bytes();
         target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
     }
-    target.writes.extend(Write::needed(
-        project::ledger(locale, &source.id),
-        file.bytes.clone(),
-        &updated.ledger.to_toml(),
-    ));
+    let ledger_path = project::ledger(target.locale, &source.id);
+    target.writes.extend(Write::needed(ledger_path, file.bytes.clone(), &updated.ledger.to_toml()));
     target.made_from = Some(made_from(&updated.ledger));
-    target.standings.clone_from(&updated.standings);
-    let text = match words.places {
-        Places::AsTheyStand => read.text,
-        Places::AsWritten => &updated.text,
-    };
-    inspect(&mut target, source, (text, &updated), &path, words);
-    target
+    Ok((updated, read.text.to_owned()))
 }
 
 /// The words of a locale, ready for formatting.
@@ -136,6 +133,8 @@ pub struct Words<'a> {
     pub source_bundle: &'a Bundle<'a>,
     /// Which text the diagnostics point at.
     pub(super) places: Places,
+    /// Whether the glossaries could be read.
+    pub are_read: bool,
 }
 
 /// A draft follows its source; nothing was made from it.
@@ -297,7 +296,13 @@ impl Inspection<'_, '_> {
             resolve_source: &|expression| resolve(self.words.source_bundle, expression),
             resolve_target: &|expression| resolve(self.words.bundle, expression),
         };
-        let told = check::check(&pair).into_iter().map(|finding| Diagnostic {
+        let mut found = check::check(&pair);
+        if found.len() > MAX_TOLD {
+            // Nobody mends a paragraph finding by finding in which so much is wrong.
+            found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+            found.truncate(MAX_TOLD);
+        }
+        let told = found.into_iter().map(|finding| Diagnostic {
             code: finding.code,
             severity: finding.severity,
             place: Place::span(self.path, self.lines, &finding.span),

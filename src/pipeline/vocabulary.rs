@@ -3,49 +3,64 @@
 use std::path::{Path, PathBuf};
 
 use super::project::{self, Project};
-use super::writes::read_if_there;
 use crate::catalog::guard;
 use crate::catalog::pattern;
 use crate::catalog::resource::{self, Resource};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::{Disk, Error};
+use crate::files::Disk;
 use crate::glossary;
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
-/// The bytes of a locale's `terms.ftl` and `site.ftl`.
+/// The bytes of a locale's `terms.ftl` and `site.ftl`; `None` when there is no such file.
 #[derive(Clone, Debug)]
 pub struct Vocabulary {
     /// The locale.
     pub locale: Locale,
-    terms: Vec<u8>,
-    site: Option<Vec<u8>>,
+    terms: Result<Option<Vec<u8>>, Diagnostic>,
+    site: Result<Option<Vec<u8>>, Diagnostic>,
 }
 
-/// Both files parsed. A file that is refused counts as empty and is told.
+/// Both files parsed. A file that is refused counts as empty and is told, once.
 #[derive(Debug)]
 pub struct Read<'a> {
     /// Glossary terms.
     pub terms: Resource<'a>,
     /// Words of the pages.
     pub site: Resource<'a>,
+    /// Whether the glossary, if there is one, could be read. Without it nothing can be said about the articles.
+    pub knows_terms: bool,
     /// What is wrong with the two.
     pub diagnostics: Vec<Diagnostic>,
+    knows_words: bool,
 }
 
 impl Vocabulary {
     /// Reads both files. A project may do without a glossary.
-    pub fn load(disk: &dyn Disk, project: &Project, locale: Locale) -> Result<Vocabulary, Error> {
-        let read = |path: PathBuf| read_if_there(disk, &project.root.join(path), guard::MAX_BYTES);
-        let terms = read(project::terms(locale))?.unwrap_or_default();
-        Ok(Vocabulary { locale, terms, site: read(project::site(locale))? })
+    pub fn load(disk: &dyn Disk, project: &Project, locale: Locale) -> Vocabulary {
+        let read = |path: PathBuf| {
+            let whole = project.root.join(&path);
+            let bytes = disk.kind(&whole).and_then(|kind| match kind {
+                None => Ok(None),
+                Some(_) => disk.read(&whole, guard::MAX_BYTES).map(Some),
+            });
+            bytes.map_err(|error| {
+                let message = format!("the file cannot be read: {}", error.reason());
+                Diagnostic::error("file-unreadable", Place::file(&path), message)
+                    .hint("Mend that; the pages and articles of this language lean on it.")
+            })
+        };
+        Vocabulary { locale, terms: read(project::terms(locale)), site: read(project::site(locale)) }
     }
 
     /// Parses both files and says what is wrong with them.
     pub fn read(&self) -> Read<'_> {
         let mut diagnostics = Vec::new();
+        let (terms, knows_terms) = parse(&project::terms(self.locale), &self.terms, &mut diagnostics);
         let site_path = project::site(self.locale);
-        if self.site.is_none() {
+        let (site, is_read) = parse(&site_path, &self.site, &mut diagnostics);
+        let has_site = !matches!(self.site, Ok(None));
+        if !has_site {
             diagnostics.push(
                 Diagnostic::error(
                     "site-missing",
@@ -55,20 +70,33 @@ impl Vocabulary {
                 .hint("Copy the file from the source locale and translate its messages."),
             );
         }
-        let mut parse = |path: PathBuf, bytes| match resource::read(bytes) {
-            Ok(resource) => {
-                diagnostics.extend(resource.diagnostics(&path, &LineIndex::new(resource.text)));
-                resource
-            }
-            Err(refusal) => {
-                diagnostics.push(resource::refusal(&path, bytes, &refusal));
-                resource::read(b"").expect("an empty file passes the guard")
-            }
-        };
-        let terms = parse(project::terms(self.locale), self.terms.as_slice());
-        let site = parse(site_path.clone(), self.site.as_deref().unwrap_or_default());
         diagnostics.extend(funding(&site, &site_path, self.locale));
-        Read { terms, site, diagnostics }
+        Read { terms, site, knows_terms, diagnostics, knows_words: is_read && has_site }
+    }
+}
+
+fn parse<'a>(
+    path: &Path,
+    bytes: &'a Result<Option<Vec<u8>>, Diagnostic>,
+    told: &mut Vec<Diagnostic>,
+) -> (Resource<'a>, bool) {
+    let nothing = || resource::read(b"").expect("an empty file passes the guard");
+    let bytes = match bytes {
+        Ok(bytes) => bytes.as_deref().unwrap_or_default(),
+        Err(fault) => {
+            told.push(fault.clone());
+            return (nothing(), false);
+        }
+    };
+    match resource::read(bytes) {
+        Ok(resource) => {
+            told.extend(resource.diagnostics(path, &LineIndex::new(resource.text)));
+            (resource, true)
+        }
+        Err(refusal) => {
+            told.push(resource::refusal(path, bytes, &refusal));
+            (nothing(), false)
+        }
     }
 }
 
@@ -90,19 +118,22 @@ fn funding(site: &Resource<'_>, path: &Path, locale: Locale) -> Option<Diagnosti
 }
 
 impl Read<'_> {
-    /// What a target lacks beside the source: glossary terms, and words of the pages.
+    /// What a target lacks beside the source: glossary terms, and words of the pages. Nothing more is said of a file
+    /// that could not be read.
     pub fn compare(&self, source: &Read<'_>, locale: Locale) -> Vec<Diagnostic> {
-        let mut told = glossary::compare(&source.terms, &self.terms, &project::terms(locale));
-        for (located, _) in source.site.messages() {
-            if self.site.message(located.id).is_none() {
-                let place = Place::file(&project::site(locale));
+        let mut told = Vec::new();
+        if self.knows_terms && source.knows_terms {
+            told.extend(glossary::compare(&source.terms, &self.terms, &project::terms(locale)));
+        }
+        if self.knows_words && source.knows_words {
+            let missing = source.site.messages().map(|(located, _)| located.id);
+            let missing: Vec<&str> = missing.filter(|id| self.site.message(id).is_none()).collect();
+            if !missing.is_empty() {
+                let message =
+                    format!("words of the published pages are missing here: {}", glossary::listed(&missing));
                 told.push(
-                    Diagnostic::error(
-                        "site-missing",
-                        place,
-                        format!("the words “{}” of the published pages are missing", located.id),
-                    )
-                    .hint("Copy the message from the source locale's site.ftl and translate it."),
+                    Diagnostic::error("site-missing", Place::file(&project::site(locale)), message)
+                        .hint("Copy the messages from the source locale's site.ftl and translate them."),
                 );
             }
         }

@@ -75,6 +75,8 @@ pub fn late(article: &Surveyed) -> String {
             article.source.input.display(),
             article.source.id
         );
+        // The languages wait for nothing else.
+        return text;
     }
     for (locale, tally) in article.tallies.iter().filter(|(_, tally)| !tally.is_in_step()) {
         let _ =
@@ -85,7 +87,7 @@ pub fn late(article: &Surveyed) -> String {
 
 fn lacks(tally: &Tally) -> String {
     if !tally.is_readable {
-        return "the file cannot be read or its source is not settled".into();
+        return "the file, its ledger or its glossary cannot be read (see above)".into();
     }
     let Tally { messages, missing, stale, behind, machine, errors, .. } = *tally;
     let of = |count: usize, what: &str| (count > 0).then(|| format!("{count} of {messages} {what}"));

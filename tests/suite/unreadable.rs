@@ -173,3 +173,58 @@ fn a_ledger_of_another_language_is_refused() {
         told.stderr
     );
 }
+
+#[test]
+fn a_glossary_that_cannot_be_read_is_told_once_and_holds_the_release() {
+    for what in ["conflict", "folder", "of the source"] {
+        let project = two_articles();
+        let old = project.current();
+        let path = if what == "of the source" { "locales/bg/terms.ftl" } else { "locales/de/terms.ftl" };
+        match what {
+            "folder" => {
+                RealDisk.remove_file(&project.path(path)).unwrap();
+                RealDisk.create_folder(&project.path(path)).unwrap();
+            }
+            _ => project.write(path, "<<<<<<< ours\n-secon = SECON\n"),
+        }
+        let told = project.horo(&["run"]);
+        assert_eq!(told.code, Some(1), "{}", told.stderr);
+        assert_eq!(told.stderr.matches("error[").count(), 1, "{}", told.stderr);
+        assert!(told.stderr.contains(path), "{}", told.stderr);
+        assert!(project.current() == old, "{what}");
+    }
+}
+
+#[test]
+fn page_words_that_cannot_be_read_are_told_once_and_hold_the_release() {
+    for (what, bytes) in [("not UTF-8", &b"site-name = \xff\n"[..]), ("one message", b"site-name = Name\n")] {
+        let project = two_articles();
+        let old = project.current();
+        project.write_bytes("locales/de/site.ftl", bytes);
+        let told = project.horo(&["run"]);
+        assert_eq!(told.code, Some(1), "{what}: {}", told.stderr);
+        assert_eq!(told.stderr.matches("error[").count(), 1, "{what}: {}", told.stderr);
+        assert!(project.current() == old, "{what}");
+    }
+}
+
+#[test]
+fn a_file_that_would_be_too_long_with_its_mirrors_is_left_alone_and_publishes_no_half_article() {
+    let project = two_articles();
+    let page = project.page("de");
+    // Without its mirrors it just passes; with them it could not be read again.
+    let text: Vec<String> = project
+        .text(&ftl("de", ID))
+        .lines()
+        .filter(|line| !line.starts_with("# "))
+        .map(str::to_owned)
+        .collect();
+    let text = text.join("\n");
+    let note = "x".repeat(5_000_000 - text.len() - 5);
+    project.write(&ftl("de", ID), &format!("{text}\n\n# {note}\n"));
+    let before = project.text(&ftl("de", ID));
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(told.stderr.contains("file-too-large"), "{}", told.stderr);
+    assert!(project.text(&ftl("de", ID)) == before && project.page("de") == page);
+}

@@ -35,6 +35,8 @@ fn checks_page_explains_every_code_that_a_finding_can_have() {
     let mut unexplained = Vec::new();
     for file in rust_files(&root().join("src")) {
         let text = String::from_utf8(RealDisk.read(&file, LIMIT).unwrap()).unwrap();
+        // What the tests of a file say is no finding of anybody's.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for maker in ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "Refusal::new("] {
             for (_, after) in text.match_indices(maker).map(|(at, _)| text.split_at(at + maker.len())) {
                 let Some(code) = after.trim_start().strip_prefix('"').and_then(|code| code.split('"').next())

@@ -54,8 +54,8 @@ impl Disk for RealDisk {
         };
         let mut names = Vec::new();
         for entry in entries {
-            // A name that is not UTF-8 is none of ours.
-            names.extend(entry.map_err(fail)?.file_name().into_string());
+            // A name that is not UTF-8 is none of ours, but it is there: whoever asks shall see it and not find it.
+            names.push(entry.map_err(fail)?.file_name().to_string_lossy().into_owned());
         }
         names.sort_unstable();
         Ok(names)

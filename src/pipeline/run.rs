@@ -121,7 +121,7 @@ fn sweep(disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
             project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
         for folder in [project.root.join(project::state(locale)), news] {
             for name in disk.list(&folder)? {
-                if name.starts_with('.') && name.ends_with(files::STAGED) {
+                if name.starts_with('.') && name.ends_with(files::STAGED) && !name.contains('\u{fffd}') {
                     disk.remove_file(&folder.join(name))?;
                 }
             }

@@ -91,6 +91,11 @@ impl Disk for RealDisk {
         fs::remove_dir_all(path).map_err(|source| Error::new(Action::Remove, path, source))
     }
 
+    fn keep_rights(&self, of: &Path, path: &Path) {
+        // Not every file system knows them, and a file is not lost for that.
+        let _ = fs::metadata(of).and_then(|data| fs::set_permissions(path, data.permissions()));
+    }
+
     fn sync(&self, path: &Path) -> Result<(), Error> {
         let sync = || File::open(path)?.sync_all();
         sync().map_err(|source| Error::new(Action::Sync, path, source))

@@ -4,6 +4,8 @@
 //! line), `# STALE …` (the source changed: before and now) and `# DRAFT …` (untranslated, or made by a machine). Every
 //! other comment belongs to people and keeps its bytes and its place. Mirrors may be deleted at any time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::ledger::{Digest, Line, Origin, State, source_digest};
 use super::resource::{Located, Resource};
 use super::splice::Edit;
@@ -89,21 +91,39 @@ pub fn mirrored_source(
     (!sentences.is_empty()).then(|| source_digest(&sentences))
 }
 
-/// The words of a translation that somebody wrote over a mirror of the source, instead of below the id.
-///
-/// `wordings` are the source's sentences, now and earlier. Other words in the source's own script are taken for a source
-/// that is older still, since a file may lag behind.
-pub fn overwritten<'t>(line: &'t str, source_locale: Locale, wordings: &[&str]) -> Option<&'t str> {
-    let words = line.strip_prefix("# ")?.strip_prefix(source_locale.code())?.strip_prefix(':')?.trim();
-    let is_foreign = main_script(words).is_some_and(|script| main_script(&wordings.concat()) != Some(script));
-    (is_foreign && !wordings.iter().any(|wording| wording.trim() == words)).then_some(words)
+/// The sentences that a unit's source has, or is known to have had.
+#[derive(Debug)]
+pub struct Wordings<'a> {
+    locale: Locale,
+    sentences: BTreeSet<&'a str>,
+    script: Option<Script>,
 }
 
-/// The script that most letters of a text belong to.
-fn main_script(text: &str) -> Option<Script> {
-    let count = |wanted| text.chars().filter(|&c| c.is_alphabetic() && script(c) == wanted).count();
-    let counts = [Script::Latin, Script::Cyrillic, Script::Greek].map(|script| (count(script), script));
-    counts.into_iter().filter(|(count, _)| *count > 0).max().map(|(_, script)| script)
+impl<'a> Wordings<'a> {
+    /// Of a source in this locale.
+    pub fn new(locale: Locale, sentences: impl IntoIterator<Item = &'a str>) -> Self {
+        let sentences: BTreeSet<&str> = sentences.into_iter().map(str::trim).collect();
+        let script = main_script(sentences.iter().copied());
+        Wordings { locale, sentences, script }
+    }
+
+    /// The words of a translation that somebody wrote over a mirror of the source, instead of below the id.
+    ///
+    /// Other words in the source's own script are taken for a source that is older still, since a file may lag behind.
+    pub fn overwritten<'t>(&self, line: &'t str) -> Option<&'t str> {
+        let words = line.strip_prefix("# ")?.strip_prefix(self.locale.code())?.strip_prefix(':')?.trim();
+        let is_foreign = || main_script([words]).is_some_and(|script| self.script != Some(script));
+        (!self.sentences.contains(words) && is_foreign()).then_some(words)
+    }
+}
+
+/// The script that most letters of some texts belong to.
+fn main_script<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Script> {
+    let mut counts = BTreeMap::new();
+    for c in texts.into_iter().flat_map(str::chars).filter(|c| c.is_alphabetic()) {
+        *counts.entry(script(c)).or_insert(0usize) += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(script, _)| script)
 }
 
 /// The edit that brings a message's mirrors up to date; `None` when they are. A mirror that somebody wrote a translation
@@ -112,11 +132,11 @@ pub fn update(
     resource: &Resource<'_>,
     located: &Located<'_>,
     wanted: &[String],
-    (source_locale, wordings): (Locale, &[&str]),
+    wordings: &Wordings<'_>,
     newline: &str,
 ) -> Option<Edit> {
     let comment = &resource.text[located.comment.clone()];
-    let is_ours = |line: &str| is_mirror(line.trim_end(), source_locale);
+    let is_ours = |line: &str| is_mirror(line.trim_end(), wordings.locale);
     let ours = comment.lines().filter(|line| is_ours(line)).map(str::trim_end);
     if ours.eq(wanted.iter().map(|line| line.trim_end())) {
         return None;
@@ -125,7 +145,7 @@ pub fn update(
     let mut text = String::new();
     let mut is_written = false;
     for line in comment.split_inclusive('\n') {
-        if let Some(words) = overwritten(line, source_locale, wordings) {
+        if let Some(words) = wordings.overwritten(line) {
             text.extend(["# ", words, newline]);
         } else if !is_ours(line) {
             text.push_str(line);

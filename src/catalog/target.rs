@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
 use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
-use super::mirror;
+use super::mirror::{self, Wordings};
 use super::pattern;
 use super::resource::{self, Kind, Located, Resource};
 use super::source::{self, Earlier};
@@ -161,10 +161,9 @@ impl<'a> Update<'a, '_> {
             }
             let wanted = self.mirrors(unit, &line);
             let wordings = self.wordings(unit);
-            let source = (self.sources.locale, wordings.as_slice());
             let mut comment = resource.text[located.comment.clone()].lines();
-            let is_overwritten = comment.any(|line| mirror::overwritten(line, source.0, source.1).is_some());
-            self.edits.extend(mirror::update(resource, located, &wanted, source, self.newline));
+            let is_overwritten = comment.any(|line| wordings.overwritten(line).is_some());
+            self.edits.extend(mirror::update(resource, located, &wanted, &wordings, self.newline));
             if is_overwritten {
                 self.overwritten.push(unit.id.clone());
             }
@@ -181,11 +180,12 @@ impl<'a> Update<'a, '_> {
     }
 
     /// Every sentence that the unit is known to have had.
-    fn wordings(&self, unit: &'a Unit) -> Vec<&'a str> {
+    fn wordings(&self, unit: &'a Unit) -> Wordings<'a> {
         let before = self.before.get(unit.id.as_str()).into_iter().flat_map(|before| &before.sentences);
         let earlier = self.sources.earlier.iter().filter(|earlier| earlier.id == unit.id);
         let earlier = earlier.flat_map(|earlier| &earlier.text);
-        unit.sentences.iter().chain(before).chain(earlier).map(String::as_str).collect()
+        let sentences = unit.sentences.iter().chain(before).chain(earlier);
+        Wordings::new(self.sources.locale, sentences.map(String::as_str))
     }
 
     /// What the ledger knows of a unit; a run that died may have put its message back and not its line.

@@ -28,9 +28,10 @@ pub async fn accept(
         ));
     }
     let _lock = lock(&project, "accept")?;
-    let (article, unit) = match what.map(|what| what.split_once('#').unwrap_or((what, ""))) {
+    let (article, unit) = match what.map(|what| (what, what.split_once('#'))) {
         None => (None, None),
-        Some((article, unit)) => (Some(article.to_owned()), (!unit.is_empty()).then(|| unit.to_owned())),
+        Some((article, None)) => (Some(article.to_owned()), None),
+        Some((_, Some((article, unit)))) => (Some(article.to_owned()), Some(unit.to_owned())),
     };
     let acceptance = Acceptance { locale, article, unit, state, by };
     let accepted = pipeline::accept(disk, project, &acceptance).await?;

@@ -1,6 +1,6 @@
 //! `horo check`: everything that is to be said about the translations.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Exit, Failure};
@@ -41,18 +41,23 @@ pub async fn check(
     Ok(if found.iter().any(|diagnostic| diagnostic.is_error()) { Exit::Content } else { Exit::Done })
 }
 
-/// A path that was typed, relative to the project's folder.
+/// A path that was typed, relative to the project's folder: seen from where the command was given, else from there.
 fn in_project(disk: &dyn Disk, root: &Path, path: &Path) -> Result<PathBuf, Failure> {
-    let wrong = || {
-        Failure::new(
-            Exit::Usage,
-            format!("there is no {} in this project", path.display()),
-            "Name a file or folder of the project, such as locales/de, or nothing for everything.",
-        )
+    let inside = |path: &Path| {
+        let (path, root) = (files::resolve(path).ok()?, files::resolve(root).ok()?);
+        path.strip_prefix(root).ok().map(Path::to_owned)
     };
-    if disk.kind(path)?.is_none() {
-        return Err(wrong());
+    if let Some(path) = inside(path) {
+        return Ok(path);
     }
-    let absolute = |path: &Path| files::resolve(path).map_err(|_| wrong());
-    absolute(path)?.strip_prefix(absolute(root)?).map(Path::to_owned).map_err(|_| wrong())
+    let typed: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    let is_plain = typed.components().all(|part| matches!(part, Component::Normal(_)));
+    if is_plain && disk.kind(&root.join(&typed))?.is_some() {
+        return Ok(typed);
+    }
+    Err(Failure::new(
+        Exit::Usage,
+        format!("there is no {} in this project", path.display()),
+        "Name a file or folder of the project, such as locales/de, or nothing for everything.",
+    ))
 }

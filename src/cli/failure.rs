@@ -5,6 +5,7 @@ use crate::config::{ConfigError, FILE};
 use crate::files::{self, LockError};
 use crate::pipeline::RunError;
 use crate::publish::BuildError;
+use crate::report;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ impl Failure {
 
     /// What the person at the keyboard reads.
     pub fn text(&self) -> String {
-        format!("horo: {}\n  → {}\n", self.message, self.hint)
+        format!("horo: {}\n  → {}\n", report::visible(&self.message), report::visible(&self.hint))
     }
 }
 

@@ -96,13 +96,24 @@ fn state(word: &str) -> Result<State, String> {
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    match dispatch(cli) {
+    match guarded(|| dispatch(cli)) {
         Ok(exit) => exit.into(),
         Err(failure) => {
             report::talk(&failure.text());
             failure.exit.into()
         }
     }
+}
+
+/// A fault in horo itself ends with its own code and sentence too.
+fn guarded(command: impl FnOnce() -> Result<Exit, Failure>) -> Result<Exit, Failure> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(command)).unwrap_or_else(|_| {
+        Err(Failure::new(
+            Exit::Internal,
+            "there is a fault in horo itself; the lines above say where",
+            "The last release stands, and nothing is half-written. Please report it with these lines and, if you can, the file.",
+        ))
+    })
 }
 
 fn dispatch(cli: Cli) -> Result<Exit, Failure> {
@@ -176,6 +187,12 @@ mod tests {
         }
         let codes: Vec<u8> = Exit::ALL.iter().map(|exit| exit.code()).collect();
         assert!(codes.is_sorted());
+    }
+
+    #[test]
+    fn a_fault_in_horo_has_its_own_exit_code() {
+        let failure = guarded(|| panic!("as tested")).unwrap_err();
+        assert_eq!(failure.exit, Exit::Internal);
     }
 
     #[test]

@@ -145,10 +145,15 @@ impl Config {
     pub fn parse(text: &str) -> Result<Config, ConfigError> {
         let config: Config = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
-            wrong(text, at, error.message().to_owned())
+            wrong(text, at, plain(error.message()))
         })?;
         let complain = |key: &str, message: &str| {
-            let at = text.find(key).unwrap_or(0);
+            // Where the setting is made, not where a comment speaks of it.
+            let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+                *at += line.len();
+                Some((*at - line.len(), line))
+            });
+            let at = lines.find(|(_, line)| line.trim_start().starts_with(key)).map_or(0, |(at, _)| at);
             Err(wrong(text, at, message.to_owned()))
         };
         let Locales { source, targets } = &config.locales;
@@ -164,10 +169,13 @@ impl Config {
             }
         }
         let url = &config.site.base_url;
-        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
-        let is_plain =
-            !host.is_empty() && url.chars().all(|c| c.is_ascii_graphic() && !"\"'<>\\?#".contains(c));
-        if !is_plain || url.ends_with('/') {
+        if !url.is_ascii() {
+            return complain(
+                "base_url",
+                "base_url is written in Latin letters: copy it from a browser's address line (https://xn--…)",
+            );
+        }
+        if !is_address(url) {
             return complain(
                 "base_url",
                 "base_url is an address such as “https://news.example.eu”, without a slash at its end",
@@ -180,6 +188,45 @@ impl Config {
     pub fn all_locales(&self) -> impl Iterator<Item = Locale> + '_ {
         std::iter::once(self.locales.source).chain(self.locales.targets.iter().copied())
     }
+}
+
+fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
+    let (authority, path) = rest.split_once('/').map_or((rest, None), |(host, path)| (host, Some(path)));
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    let is_host = host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    let is_step = |step: &str| {
+        !matches!(step, "" | "." | "..")
+            && step.chars().all(|c| c.is_ascii_alphanumeric() || "-._~%".contains(c))
+    };
+    is_host
+        && port.is_none_or(|port| port.parse::<u16>().is_ok())
+        && path.is_none_or(|path| path.split('/').all(is_step))
+}
+
+/// What the reader of the settings complains of, in the words of who writes them.
+fn plain(message: &str) -> String {
+    let mut plain = message.to_owned();
+    for (said, meant) in [
+        ("unknown field", "there is no setting"),
+        ("missing field", "a setting is missing here:"),
+        ("unknown variant", "there is no value"),
+        ("duplicate key", "this stands here twice"),
+        ("invalid type: string ", "this is the text "),
+        (", expected a sequence", "; a list such as [\"de\", \"nl\"] belongs here"),
+        (", expected a string", "; a text in quotation marks belongs here"),
+        (", expected one of", "; there are"),
+        (", expected", "; there is"),
+    ] {
+        plain = plain.replace(said, meant);
+    }
+    let mut marks = ["“", "”"].into_iter().cycle();
+    plain
+        .split('`')
+        .map(str::to_owned)
+        .reduce(|all, part| all + marks.next().unwrap_or_default() + &part)
+        .unwrap_or_default()
 }
 
 fn wrong(text: &str, at: usize, message: String) -> ConfigError {
@@ -205,17 +252,63 @@ mod tests {
     #[test]
     fn a_wrong_setting_is_told_with_its_line() {
         for (from, to, told) in [
-            ("[site]", "[sites]", "horo.toml:5:2: unknown field `sites`"),
+            (
+                "[site]",
+                "[sites]",
+                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”",
+            ),
             ("\"el\"", "\"gr\"", "horo.toml:3:"),
             ("\"el\"", "\"de\"", "horo.toml:3:1: the locale “de” stands here twice"),
             ("[\"de\", \"el\"]", "[]", "horo.toml:3:1: there is no target locale"),
             ("https://news.example.eu", "news.example.eu/", "horo.toml:6:1: base_url is an address"),
-            ("source", "sorce", "horo.toml:2:1: unknown field `sorce`"),
+            (
+                "[\"de\", \"el\"]",
+                "\"de\"",
+                "horo.toml:3:11: this is the text \"de\"; a list such as [\"de\", \"nl\"] belongs here",
+            ),
+            ("base_url", "base", "horo.toml:6:1: there is no setting “base”"),
+            ("source", "sorce", "horo.toml:2:1: there is no setting “sorce”; there is “source” or “targets”"),
         ] {
             let error = Config::parse(&GOOD.replacen(from, to, 1)).unwrap_err().to_string();
             assert!(error.starts_with(told), "{error}");
         }
         let gr = Config::parse(&GOOD.replace("\"el\"", "\"gr\"")).unwrap_err().to_string();
         assert!(gr.contains("did you mean “el”?"), "{gr}");
+    }
+
+    #[test]
+    fn only_an_address_that_links_can_begin_with_is_a_base_url() {
+        let with = |url: &str| Config::parse(&GOOD.replace("https://news.example.eu", url));
+        for url in ["https://x.eu", "http://x.eu:8080", "https://x.eu/news/bg", "https://xn--80adxs.xn--90ae"]
+        {
+            assert!(with(url).is_ok(), "{url}");
+        }
+        for url in [
+            "",
+            "x.eu",
+            "ftp://x.eu",
+            "https://",
+            "https:///",
+            "https://x.eu/",
+            "https://x.eu//a",
+            "https://x.eu/../a",
+            "https://u:p@x.eu",
+            "https://:80",
+            "https://x.eu:99999",
+            "https://{{x}}",
+            "https://x.eu?a",
+            "https://x y",
+            "javascript:alert(1)",
+            "https://x.eu/\u{202e}",
+        ] {
+            assert!(with(url).is_err(), "{url}");
+        }
+        assert!(with("https://хасково.бг").unwrap_err().to_string().contains("Latin letters"));
+    }
+
+    #[test]
+    fn a_wrong_setting_is_marked_where_it_is_made_and_not_where_a_comment_speaks_of_it() {
+        let text = format!("# base_url, targets\n{}", GOOD.replace("https://news.example.eu", "x"));
+        assert!(Config::parse(&text).unwrap_err().to_string().starts_with("horo.toml:7:1: base_url"));
     }
 }

@@ -15,9 +15,13 @@ use crate::span::LineIndex;
 pub(super) fn join(blocks: Vec<Placed>, path: &Path, lines: &LineIndex<'_>) -> (Vec<Block>, Vec<Diagnostic>) {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     let mut notes = Vec::new();
+    let mut end = End::default();
     for placed in blocks {
+        let next = markup::plain(&placed.block.text).into_owned();
+        let is_torn = placed.block.role == Role::Paragraph && end.goes_on(&next);
+        end = End::of(&next, if is_torn { end.letters } else { 0 }, placed.block.role);
         match joined.last_mut() {
-            Some(last) if is_torn(last, &placed.block) => {
+            Some(last) if is_torn => {
                 let message = "this paragraph goes on with the sentence before it, so the two were joined";
                 notes.push(
                     Diagnostic::note("joined", Place::span(path, lines, &placed.span), message)
@@ -31,18 +35,33 @@ pub(super) fn join(blocks: Vec<Placed>, path: &Path, lines: &LineIndex<'_>) -> (
     (joined, notes)
 }
 
-fn is_torn(first: &Block, second: &Block) -> bool {
-    if first.role != Role::Paragraph || second.role != Role::Paragraph {
-        return false;
+/// How the paragraph before ends; a paragraph that many were joined to is not read again for each of them.
+#[derive(Default)]
+struct End {
+    last: Option<char>,
+    letters: usize,
+    is_paragraph: bool,
+}
+
+impl End {
+    fn of(words: &str, before: usize, role: Role) -> End {
+        End {
+            last: words.trim_end().chars().last(),
+            letters: before + words.chars().count(),
+            is_paragraph: role == Role::Paragraph,
+        }
     }
-    let (first, second) = (markup::plain(&first.text), markup::plain(&second.text));
-    let (Some(last), Some(next)) = (first.trim_end().chars().last(), second.trim_start().chars().next())
-    else {
-        return false;
-    };
-    let cannot_be_over = matches!(last, '–' | '—' | '-' | ',' | '(' | '„' | '«' | '/');
-    let is_in_the_middle = last.is_alphanumeric() && next.is_lowercase() && first.chars().count() > 40;
-    cannot_be_over || is_in_the_middle
+
+    /// Whether the sentence cannot be over and the words can go on with it.
+    fn goes_on(&self, next: &str) -> bool {
+        let (true, Some(last), Some(next)) = (self.is_paragraph, self.last, next.trim_start().chars().next())
+        else {
+            return false;
+        };
+        let cannot_be_over = matches!(last, '–' | '—' | '-' | ',' | '(' | '„' | '«' | '/');
+        let is_in_the_middle = last.is_alphanumeric() && next.is_lowercase() && self.letters > 40;
+        cannot_be_over || is_in_the_middle
+    }
 }
 
 /// Puts a block's text and links behind those of another.

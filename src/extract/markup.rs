@@ -196,28 +196,33 @@ fn push_words(nodes: &[Node<'_>], words: &mut String) {
     }
 }
 
-/// Where in the text the given byte of its [`plain`] words stands; before the tags that open there, behind those that
-/// close. `None` past the end, and in faulty markup.
-pub fn offset_of(text: &str, place: usize) -> Option<usize> {
-    parse(text).ok()?;
+/// Where in the text the given bytes of its [`plain`] words stand, the places in ascending order; before the tags that
+/// open there, behind those that close. A place past the end has none, and faulty markup has no places at all.
+pub fn offsets_of(text: &str, places: &[usize]) -> Vec<usize> {
+    let mut offsets = Vec::with_capacity(places.len());
+    if parse(text).is_err() {
+        return offsets;
+    }
     let (mut at, mut passed, mut before_tags) = (0, 0, None);
     let mut tags = tags::scan(text).peekable();
-    while at < text.len() {
+    let mut places = places.iter().peekable();
+    while at < text.len() && places.peek().is_some() {
         if let Some(tag) = tags.next_if(|tag| tag.span.start == at) {
-            if tag.kind != Kind::Close && passed == place {
+            if tag.kind != Kind::Close {
                 before_tags.get_or_insert(at);
             }
             at = tag.span.end;
             continue;
         }
-        if passed >= place {
-            return Some(before_tags.unwrap_or(at));
+        while places.next_if(|&&place| place <= passed).is_some() {
+            offsets.push(before_tags.unwrap_or(at));
         }
-        let (c, length) = character(&text[at..])?;
+        before_tags = None;
+        let Some((c, length)) = character(&text[at..]) else { break };
         at += length;
         passed += c.len_utf8();
     }
-    None
+    offsets
 }
 
 /// The elements of a text with what each stands in, sorted: two texts with the same shape have the same tags.

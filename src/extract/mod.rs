@@ -60,14 +60,41 @@ impl Block {
 /// How many blocks from the top may be the date line.
 const DATELINE_WITHIN: usize = 3;
 
+/// Longest text of an article in bytes, and most blocks: a book is none. Its Fluent files hold each sentence up to three
+/// times and must stay below what is read again.
+const MAX_BYTES: usize = 500_000;
+const MAX_BLOCKS: usize = 2_000;
+
 /// Reads an article out of a document. What is doubtful is said in its notes; an article without a title or a date is
 /// given as it is.
 pub fn extract(document: &Document) -> Article {
+    let too_long = |message: String| {
+        let told = Diagnostic::error("input-too-long", Place::file(&document.path), message)
+            .hint("Is it the right file? If it is, make several articles of it.");
+        Article { notes: vec![told], ..Article::default() }
+    };
+    if document.text.len() > MAX_BYTES {
+        return too_long(format!(
+            "the text has {} bytes; an article may have {MAX_BYTES}",
+            document.text.len()
+        ));
+    }
+    if document.text.trim().is_empty() {
+        let told = Diagnostic::error("input-empty", Place::file(&document.path), "the file is empty")
+            .hint("Write the title, the date on a line of its own and the paragraphs into it, or delete it.");
+        return Article { notes: vec![told], ..Article::default() };
+    }
     let lines = LineIndex::new(&document.text);
     let (mut blocks, mut notes) = match document.format {
         Format::Plain => (plain::blocks(&document.text), Vec::new()),
         Format::Markdown => markdown::blocks(&document.text, &document.path),
     };
+    if blocks.len() > MAX_BLOCKS {
+        return too_long(format!(
+            "the text has {} paragraphs; an article may have {MAX_BLOCKS}",
+            blocks.len()
+        ));
+    }
     let date = take_date(document, &lines, &mut blocks, &mut notes);
     let mut article = Article { date, ..Article::default() };
     let title = blocks.iter().position(|placed| placed.block.role == Role::Title);
@@ -114,6 +141,16 @@ fn take_date(
     match (dateline, named) {
         (Some((at, day)), named) => {
             let span = blocks.remove(at).span;
+            let second =
+                blocks.iter().take(DATELINE_WITHIN).skip(at).find(|placed| of_block(placed).is_some());
+            if let Some(second) = second {
+                let place = Place::span(&document.path, lines, &second.span);
+                let message = format!("this is a second date line; {day} was taken, and this line is text");
+                notes.push(
+                    Diagnostic::warning("date-doubtful", place, message)
+                        .hint("Delete the one that is wrong."),
+                );
+            }
             if let Some(named) = named.filter(|&named| named != day) {
                 let message =
                     format!("the date line says {day}, the file's name {named}; the date line was taken");

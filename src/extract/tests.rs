@@ -89,13 +89,6 @@ fn a_file_name_that_says_another_day_is_told() {
 }
 
 #[test]
-fn an_empty_file_has_no_title_no_date_and_no_text() {
-    let article = read("a.txt", " \n\n");
-    let codes: Vec<_> = article.notes.iter().map(|note| note.code).collect();
-    assert_eq!(codes, ["no-date", "no-title", "no-text"]);
-}
-
-#[test]
 fn what_could_be_markup_in_plain_text_is_text() {
     let article = read("2023-11-17.txt", "Т\n\nA <b> & B &amp; C\n");
     assert_eq!(markup::plain(&article.blocks[0].text), "A <b> & B &amp; C");
@@ -161,5 +154,36 @@ proptest! {
         let article = read("2023-11-17.txt", &format!("Т\n\n{}", lines.join("\n")));
         let all: Vec<&str> = article.blocks.iter().flat_map(|block| block.text.split(' ')).collect();
         prop_assert_eq!(all, words.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_second_date_line_is_told() {
+    let article = read("a.txt", "Среща\n\n17 ноември 2023 г.\n\n18 ноември 2023 г.\n\nТекст.\n");
+    assert_eq!(article.date.unwrap().to_string(), "2023-11-17");
+    assert_eq!(told(&article), [("date-doubtful", "input/a.txt:5:1".into())]);
+}
+
+#[test]
+fn an_empty_file_is_told_in_one_sentence() {
+    assert_eq!(told(&read("a.txt", " \n\u{a0}\n")), [("input-empty", "input/a.txt".into())]);
+}
+
+#[test]
+fn a_text_that_is_too_long_for_an_article_is_refused_at_once() {
+    for text in ["а\n\n".repeat(3_000), "а".repeat(300_000), "Да,\n\n".repeat(60_000)] {
+        let text = format!("Среща\n\n17 ноември 2023 г.\n\n{text}");
+        assert_eq!(told(&read("a.txt", &text)), [("input-too-long", "input/a.txt".into())]);
+    }
+}
+
+#[test]
+fn a_long_text_is_read_in_one_go() {
+    for part in ["& Да. ", "< Да. ", "Да. ", "**Да.** ", "[Да.](https://a.bg) "] {
+        let text = format!("# Среща\n\n17 ноември 2023 г.\n\n{}", part.repeat(450_000 / part.len()));
+        for name in ["a.txt", "a.md"] {
+            let article = read(name, &text);
+            assert_eq!(told(&article), [], "{part}");
+        }
     }
 }

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::{Disk, Error};
+use crate::files::{Disk, Error, Kind};
 
 /// Largest input that is read, in bytes.
 pub const MAX_BYTES: u64 = 5_000_000;
@@ -43,7 +43,12 @@ pub fn fetch(disk: &dyn Disk, root: &Path, input: &Path) -> Result<(Vec<Document
         if is_furniture(&name) {
             continue;
         }
+        if name.contains(|c: char| c.is_control() || c == '\u{fffd}') {
+            diagnostics.push(unwritable(&path));
+            continue;
+        }
         match format(&name) {
+            None if disk.kind(&root.join(&path))? == Some(Kind::Folder) => diagnostics.push(folder(&path)),
             None => diagnostics.push(unknown(&path)),
             Some(format) => match read(disk, root, &path) {
                 Ok(text) => documents.push(Document { name, path, format, text }),
@@ -75,6 +80,19 @@ fn format(name: &str) -> Option<Format> {
         "md" | "markdown" => Some(Format::Markdown),
         _ => None,
     }
+}
+
+/// A name goes into the source's file and into what people read.
+fn unwritable(path: &Path) -> Diagnostic {
+    let message = "the file's name holds a line break or another character that cannot be written";
+    Diagnostic::error("input-name", Place::file(path), message)
+        .hint("Rename it: letters, digits, spaces and hyphens are always right.")
+}
+
+fn folder(path: &Path) -> Diagnostic {
+    let message = "this is a folder; horo reads only the files that lie in input/ itself";
+    Diagnostic::warning("input-unknown", Place::file(path), message)
+        .hint("Move its articles up into input/, or the folder elsewhere.")
 }
 
 fn unknown(path: &Path) -> Diagnostic {
@@ -125,6 +143,8 @@ mod tests {
         write("c.docx", b"PK");
         write(".a.txt.swp", b"x");
         write("d.md", "# Заглавие".as_bytes());
+        write("e\np-x = evil.txt", "Заглавие".as_bytes());
+        RealDisk.create_folder(&project.path().join("input/f")).unwrap();
         let (documents, told) = fetch(&RealDisk, project.path(), Path::new("input")).unwrap();
         let names: Vec<_> =
             documents.iter().map(|document| (document.name.as_str(), document.text.as_str())).collect();
@@ -135,7 +155,9 @@ mod tests {
             [
                 ("input-not-utf8", "input/b.txt"),
                 ("input-unknown", "input/c.docx"),
-                ("input-unreadable", "input/folder.txt")
+                ("input-name", "input/e\np-x = evil.txt"),
+                ("input-unknown", "input/f"),
+                ("input-unreadable", "input/folder.txt"),
             ]
         );
     }

@@ -7,7 +7,8 @@
     reason = "a lock is an open folder, and its note is not worth an error"
 )]
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Write as _;
 use std::path::Path;
 
 use thiserror::Error as ThisError;
@@ -52,7 +53,10 @@ impl Lock {
         if let Some(parent) = note.parent() {
             let _ = fs::create_dir_all(parent);
         }
-        let _ = fs::write(note, who);
+        // Made anew, so that it is never written through a link.
+        let _ = fs::remove_file(note);
+        let file = OpenOptions::new().write(true).create_new(true).open(note);
+        let _ = file.and_then(|mut file| file.write_all(who.as_bytes()));
         Ok(Lock(folder))
     }
 }
@@ -70,6 +74,17 @@ mod tests {
         assert_eq!(refused.to_string(), "another horo is at work in this project: process 42 (horo run)");
         drop(first);
         Lock::acquire(folder.path(), &note, "process 43").unwrap();
+    }
+
+    #[test]
+    fn the_note_is_never_written_through_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (note, victim) = (folder.path().join("note"), folder.path().join("victim"));
+        fs::write(&victim, "mine").unwrap();
+        rustix::fs::symlink(&victim, &note).unwrap();
+        Lock::acquire(folder.path(), &note, "process 42").unwrap();
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "mine");
+        assert_eq!(fs::read_to_string(&note).unwrap(), "process 42");
     }
 
     #[test]

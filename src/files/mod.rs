@@ -131,6 +131,9 @@ pub trait Disk: Send + Sync {
     fn remove_file(&self, path: &Path) -> Result<(), Error>;
     /// Removes a folder with everything in it.
     fn remove_folder(&self, path: &Path) -> Result<(), Error>;
+    /// Gives a file the rights that another one has, as far as the file system knows rights: who may edit a translation
+    /// may edit it after horo wrote it.
+    fn keep_rights(&self, _of: &Path, _path: &Path) {}
     /// Returns when a file's or folder's own data are on the disk.
     fn sync(&self, path: &Path) -> Result<(), Error>;
     /// Returns when everything written to the file system that holds `path` is on the disk.
@@ -154,7 +157,14 @@ pub fn replace(disk: &dyn Disk, path: &Path, old: Option<&[u8]>, new: &[u8]) -> 
         disk.create_folder(folder)?;
     }
     let staged = beside(path);
+    if disk.kind(&staged)?.is_some() {
+        // A leftover, or a link that somebody laid here: never written through.
+        disk.remove_file(&staged)?;
+    }
     disk.write(&staged, new)?;
+    if old.is_some() {
+        disk.keep_rights(path, &staged);
+    }
     disk.sync(&staged)?;
     let now = match disk.kind(path)? {
         None => None,
@@ -202,6 +212,22 @@ mod tests {
         assert_eq!(replace(&disk, &path, Some(b"one"), b"two").unwrap(), Replaced::ChangedMeanwhile);
         assert_eq!(disk.read(&path, 100).unwrap(), b"saved by a translator");
         assert_eq!(disk.list(folder.path()).unwrap(), ["a.ftl"], "nothing half-written stays");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "rights are what is looked at here")]
+    fn a_file_keeps_its_rights_and_nothing_is_written_through_a_link() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let (path, victim) = (folder.path().join("a.ftl"), folder.path().join("victim"));
+        RealDisk.write(&path, b"one").unwrap();
+        RealDisk.write(&victim, b"mine").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o664)).unwrap();
+        RealDisk.link(&victim, &folder.path().join(".a.ftl.horo-tmp")).unwrap();
+        assert_eq!(replace(&RealDisk, &path, Some(b"one"), b"two").unwrap(), Replaced::Done);
+        assert_eq!(RealDisk.read(&victim, 10).unwrap(), b"mine");
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o664);
     }
 
     #[test]

@@ -54,8 +54,8 @@ impl Disk for RealDisk {
         };
         let mut names = Vec::new();
         for entry in entries {
-            // A name that is not UTF-8 is none of ours.
-            names.extend(entry.map_err(fail)?.file_name().into_string());
+            // A name that is not UTF-8 is none of ours, but it is there: whoever asks shall see it and not find it.
+            names.push(entry.map_err(fail)?.file_name().to_string_lossy().into_owned());
         }
         names.sort_unstable();
         Ok(names)
@@ -89,6 +89,11 @@ impl Disk for RealDisk {
 
     fn remove_folder(&self, path: &Path) -> Result<(), Error> {
         fs::remove_dir_all(path).map_err(|source| Error::new(Action::Remove, path, source))
+    }
+
+    fn keep_rights(&self, of: &Path, path: &Path) {
+        // Not every file system knows them, and a file is not lost for that.
+        let _ = fs::metadata(of).and_then(|data| fs::set_permissions(path, data.permissions()));
     }
 
     fn sync(&self, path: &Path) -> Result<(), Error> {

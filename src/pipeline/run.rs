@@ -121,7 +121,7 @@ fn sweep(disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
             project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
         for folder in [project.root.join(project::state(locale)), news] {
             for name in disk.list(&folder)? {
-                if name.starts_with('.') && name.ends_with(files::STAGED) {
+                if name.starts_with('.') && name.ends_with(files::STAGED) && !name.contains('\u{fffd}') {
                     disk.remove_file(&folder.join(name))?;
                 }
             }
@@ -306,7 +306,12 @@ fn pages(
 fn templates(disk: &dyn Disk, project: &Project) -> Result<Templates, RunError> {
     let mut overrides = BTreeMap::new();
     if let Some(folder) = &project.config.site.templates {
+        let name = folder.display().to_string();
         let folder = project.root.join(folder);
+        if disk.kind(&folder)?.is_none() {
+            let reason = "there is no such folder, which horo.toml names".into();
+            return Err(BuildError::Template { name, line: None, reason }.into());
+        }
         for name in disk.list(&folder)?.into_iter().filter(|name| !name.starts_with('.')) {
             let bytes = disk.read(&folder.join(&name), 1_000_000)?;
             let text = String::from_utf8(bytes).map_err(|_| BuildError::Template {

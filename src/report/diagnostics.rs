@@ -119,9 +119,9 @@ mod tests {
     fn a_finding_shows_its_place_its_line_and_its_next_step() {
         let text = "a\nдве думи\n";
         let place = Place::span(Path::new("x.ftl"), &LineIndex::new(text), &(9..17));
-        let told = Diagnostic::error("code", place, "wrong").hint("Mend it.");
+        let told = Diagnostic::error("syntax", place, "wrong").hint("Mend it.");
         let shown = anstream::adapter::strip_str(&diagnostics([&told])).to_string();
-        for part in ["error[code]: wrong", "x.ftl:2:5\n", "2 │ две думи\n", "━━━━\n", "help: Mend it."]
+        for part in ["error[syntax]: wrong", "x.ftl:2:5\n", "2 │ две думи\n", "━━━━\n", "help: Mend it."]
         {
             assert!(shown.contains(part), "{part} in\n{shown}");
         }
@@ -131,23 +131,23 @@ mod tests {
     fn a_place_far_inside_a_line_keeps_its_column() {
         let text = format!("{}ab", "x ".repeat(600));
         let place = Place::span(Path::new("x.ftl"), &LineIndex::new(&text), &(1200..1202));
-        let told = Diagnostic::error("code", place, "wrong".repeat(1000));
+        let told = Diagnostic::error("syntax", place, "wrong".repeat(1000));
         let shown = anstream::adapter::strip_str(&diagnostics([&told])).to_string();
         assert!(shown.contains("x.ftl:1:1201\n") && shown.len() < 1500, "{shown}");
     }
 
     #[test]
     fn a_thousand_findings_of_one_kind_are_one_mistake() {
-        let one = Diagnostic::error("code", Place::file(Path::new("x.ftl")), "wrong");
+        let one = Diagnostic::error("syntax", Place::file(Path::new("x.ftl")), "wrong");
         let all = vec![one; 1000];
         let shown = anstream::adapter::strip_str(&diagnostics(&all)).to_string();
         assert_eq!(shown.matches("wrong").count(), SHOWN);
-        assert!(shown.contains("x.ftl: 990 more of [code]"), "{shown}");
+        assert!(shown.contains("x.ftl: 990 more of [syntax]"), "{shown}");
     }
 
     #[test]
     fn the_name_of_a_file_cannot_steer_the_terminal() {
-        let told = Diagnostic::error("code", Place::file(Path::new("a\u{1b}]0;b\nc.txt")), "wrong");
+        let told = Diagnostic::error("syntax", Place::file(Path::new("a\u{1b}]0;b\nc.txt")), "wrong");
         assert!(!anstream::adapter::strip_str(&diagnostics([&told])).to_string().contains('\u{1b}'));
         assert!(diagnostics([&told]).contains("a␛]0;b c.txt"));
     }

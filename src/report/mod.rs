@@ -11,4 +11,4 @@ mod talk;
 pub use diagnostics::{diagnostics, summary};
 pub use json::{checked, status as status_json};
 pub use table::{late, status};
-pub use talk::{DataLines, Progress, data, is_terminal, talk};
+pub use talk::{DataLines, Progress, data, is_terminal, talk, visible};

@@ -75,7 +75,7 @@ impl Drop for Progress {
 }
 
 /// Text from a file with its control characters made visible.
-pub(super) fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let shown = |c: char| match c {
         '\n' | '\t' => ' ',
         c if (c as u32) < 0x20 => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),

@@ -95,7 +95,7 @@ fn source_offsets(text: &str, words: &str, places: &[usize]) -> Vec<usize> {
         return places.to_vec();
     }
     // Markup only adds bytes, so walking both texts side by side finds each place.
-    places.iter().filter_map(|&place| markup::offset_of(text, place)).collect()
+    markup::offsets_of(text, places)
 }
 
 #[cfg(test)]

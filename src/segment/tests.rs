@@ -70,3 +70,11 @@ proptest! {
         lines(&text);
     }
 }
+
+#[test]
+fn a_long_paragraph_with_references_is_split_in_one_go() {
+    let text = "&lt; <em>Да</em> и не. ".repeat(15_000);
+    let article =
+        Article { title: "Т".into(), blocks: vec![Block::new(Role::Paragraph, text)], ..Article::default() };
+    assert_eq!(segment(&article, "bg".parse().unwrap())[1].sentences.len(), 15_000);
+}

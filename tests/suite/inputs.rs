@@ -157,3 +157,27 @@ fn an_article_whose_files_are_gone_stays_published_and_is_told() {
     assert!(told.stderr.contains("Readers have 1 article"), "{}", told.stderr);
     assert_eq!(project.current(), old);
 }
+
+#[test]
+fn a_folder_of_templates_that_is_not_there_is_told() {
+    let project = Project::published(&["de"]);
+    let old = project.current();
+    project.edit("horo.toml", "eu\"\n", "eu\"\ntemplates = \"templatez\"\n");
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(1), "{}", told.stderr);
+    assert!(told.stderr.contains("templatez") && told.stderr.contains("no such folder"), "{}", told.stderr);
+    assert!(project.current() == old);
+}
+
+#[test]
+fn a_path_is_understood_from_where_one_stands_and_from_the_project() {
+    let project = Project::translated(&["de"]);
+    let root = project.root.to_str().unwrap().to_owned();
+    for (folder, path) in
+        [(".", "locales/de"), ("locales", "de"), ("locales", "locales/de"), (".", "./locales/de")]
+    {
+        let mut command = project.command(&["--project", &root, "check", path]);
+        let told = command.current_dir(project.path(folder)).output().unwrap();
+        assert_eq!(told.status.code(), Some(0), "{folder} {path}: {}", String::from_utf8_lossy(&told.stderr));
+    }
+}

@@ -9,6 +9,7 @@ mod gate;
 mod inputs;
 mod ledgers;
 mod project;
+mod release;
 mod run;
 mod sources;
 mod survey;

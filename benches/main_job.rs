@@ -16,7 +16,7 @@ use horo::catalog::resource::{self, Resource};
 use horo::config::{Config, FILE};
 use horo::files::{Disk, Kind, RealDisk};
 use horo::locale::Locale;
-use horo::pipeline::{INPUT, LOCALES, Options, Project, run, survey};
+use horo::pipeline::{INPUT, LOCALES, Options, Project, Purpose, Stop, run, survey};
 use horo::publish::release::Plan;
 
 fn main() {
@@ -48,7 +48,9 @@ fn survey_only(bencher: Bencher<'_, '_>) {
     let runtime = Runtime::new().expect("threads can be started");
     let copy = Copy::new();
     bencher.bench_local(|| {
-        let survey = runtime.block_on(survey(Arc::new(RealDisk), Arc::clone(&copy.project)));
+        let (disk, project) = (Arc::new(RealDisk), Arc::clone(&copy.project));
+        let survey =
+            runtime.block_on(survey(disk, project, Purpose::Tell(Vec::new()), Stop::default(), |_| {}));
         survey.expect("the copy can be read")
     });
 }

@@ -86,7 +86,9 @@ mod tests {
     #[test]
     fn several_marks_in_a_row_divide_once() {
         let (bg, de) = ("bg".parse().unwrap(), "de".parse().unwrap());
-        for text in ["Ich bin gebissen worden!“. Als er kam.", "Ai divulgat? Hm... Eu... stai.”", "уран.. Когато."] {
+        for text in
+            ["Ich bin gebissen worden!“. Als er kam.", "Ai divulgat? Hm... Eu... stai.”", "уран.. Когато."]
+        {
             check_patterns(bg, de, text, text);
         }
     }

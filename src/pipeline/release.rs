@@ -6,11 +6,14 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::editions;
+use super::examine::{Asked, Surveyed, examine};
 use super::gate::Verdict;
+use super::loaded::Loaded;
 use super::project::{self, Project};
 use super::run::{Fate, Options, Run, RunError};
-use super::survey::{Survey, Surveyed};
+use super::survey::{Survey, with_words};
+use super::targets::Places;
+use super::vocabulary::Vocabulary;
 use super::words::PageWords;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::Disk;
@@ -27,7 +30,6 @@ pub(super) fn release(
 ) -> Result<Run, RunError> {
     let output = project.output();
     let mut run = Run {
-        written: survey.written_paths(),
         survey,
         fates: Vec::new(),
         published: 0,
@@ -38,10 +40,9 @@ pub(super) fn release(
     let current = release::current(disk, &output)?;
     let mut articles = Vec::new();
     for article in &run.survey.articles {
-        let (published, fate, fault) = decide(disk, project, article, current.as_ref())?;
+        let (published, fate) = decide(disk, project, &run.survey, article, current.as_ref())?;
         articles.extend(published);
         run.fates.push(fate);
-        run.diagnostics.extend(fault);
     }
     if let Some(current) = &current {
         for id in forgotten(current, &run.survey, project) {
@@ -89,7 +90,7 @@ fn forgotten(current: &Current, survey: &Survey, project: &Project) -> Vec<Strin
         (path == publish::address::article_json(locale, id)).then(|| id.to_owned())
     };
     let published = current.manifest.files().iter().filter_map(|file| id(&file.path));
-    published.filter(|id| !survey.articles.iter().any(|article| article.source.id == *id)).collect()
+    published.filter(|id| !survey.articles.iter().any(|article| article.id == *id)).collect()
 }
 
 fn told_forgotten(id: &str, project: &Project) -> Diagnostic {
@@ -119,32 +120,39 @@ pub fn site(project: &Project) -> Site {
 fn decide(
     disk: &dyn Disk,
     project: &Project,
+    survey: &Survey,
     article: &Surveyed,
     current: Option<&Current>,
-) -> Result<(Option<Article>, Fate, Option<Diagnostic>), RunError> {
-    let mut fault = None;
-    if let Verdict::Ready(locales) = &article.verdict {
-        let targets: Vec<_> =
-            article.targets.iter().filter(|target| locales.contains(&target.locale)).collect();
-        match editions::article(&article.source, project.config.locales.source, &targets) {
-            Ok(published) => return Ok((Some(published), Fate::InStep, None)),
-            Err((unit, locale)) => {
-                let path = project::ftl(locale, &article.source.id);
-                let message = format!(
-                    "the text of “{unit}” cannot be published: its tags are not the source's, or it is empty"
-                );
-                fault = Some(
-                    Diagnostic::error("unpublishable", Place::file(&path), message)
-                        .hint("Copy the tags from the source's comment above the message."),
-                );
-            }
-        }
+) -> Result<(Option<Article>, Fate), RunError> {
+    if let Verdict::Ready(_) = &article.verdict {
+        return Ok((Some(form(disk, project, survey, article)?), Fate::InStep));
     }
     let published =
-        current.map(|current| carry_over(disk, project, &article.source.id, current)).transpose()?.flatten();
+        current.map(|current| carry_over(disk, project, &article.id, current)).transpose()?.flatten();
     let fate =
         published.as_ref().map_or(Fate::Waits, |published| Fate::Held { revision: published.revision });
-    Ok((published, fate, fault))
+    Ok((published, fate))
+}
+
+/// The published form of an article: from the survey, or made again.
+fn form(
+    disk: &dyn Disk,
+    project: &Project,
+    survey: &Survey,
+    article: &Surveyed,
+) -> Result<Article, RunError> {
+    if let Some(form) = survey.forms.get(&article.id) {
+        return Ok(form.clone());
+    }
+    let reads: Vec<_> = survey.vocabularies.iter().map(Vocabulary::read).collect();
+    let asked = Asked { places: Places::AsWritten, with_form: true, is_alone: false };
+    let input = article.input.file_name().map(|name| name.to_string_lossy().into_owned());
+    let loaded = Loaded::read(disk, project, &article.id, input.as_deref());
+    let examined = with_words(&survey.vocabularies, &reads, |words| {
+        examine(project, &article.id, &loaded, words, asked)
+    });
+    // Saved by somebody since it was surveyed: the release would hold what nobody has judged.
+    examined.form.ok_or_else(|| RunError::Restless(article.input.clone()))
 }
 
 /// An article as the current release holds it, read from its data, each file held against the manifest.

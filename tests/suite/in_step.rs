@@ -15,14 +15,13 @@ fn everywhere(revision: u64) -> Vec<(String, u64)> {
 
 /// Title and paragraphs, by their ids.
 fn ids(project: &Project) -> Vec<String> {
-    let survey = project.survey();
-    survey.articles[0].source.units.iter().map(|unit| unit.id.clone()).collect()
+    project.article(ID).source.units.iter().map(|unit| unit.id.clone()).collect()
 }
 
 /// Stale and missing ids of a locale.
 fn late(project: &Project, locale: &str) -> (Vec<String>, Vec<String>) {
-    let survey = project.survey();
-    let target = survey.articles[0].targets.iter().find(|target| target.locale.code() == locale).unwrap();
+    let article = project.article(ID);
+    let target = article.targets.iter().find(|target| target.locale.code() == locale).unwrap();
     let stale = target.standings.iter().filter(|standing| standing.is_stale);
     let missing = target.standings.iter().filter(|standing| standing.is_missing());
     (stale.map(|s| s.id.clone()).collect(), missing.map(|s| s.id.clone()).collect())

@@ -5,16 +5,18 @@
 
 use super::ledgers::Known;
 use super::sources::Source;
-use crate::catalog::merge::SAME_BLOCK;
+use crate::catalog::align::similarity;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, Role, markup};
 use crate::fetch::Document;
 use crate::segment::Unit;
 use crate::text::slug::slug;
-use crate::text::words::similarity;
 
 /// Longest slug in an article's id, in characters: short enough for an address that people read out.
 const MAX_SLUG: usize = 40;
+
+/// The share of their words from which two titles may be those of one article.
+const SAME_TITLE: f64 = 0.5;
 
 /// A file of `input/` with what was understood of it.
 pub(super) struct Input {
@@ -75,7 +77,7 @@ pub(super) fn replaced(source: &Source, now: &[Unit]) -> Option<Diagnostic> {
     let (old, new) = (title(&source.before), title(now));
     let is_another = source.before.iter().any(|unit| is_text(&unit))
         && !source.before.iter().filter(is_text).any(is_kept)
-        && similarity(&old, &new) < SAME_BLOCK;
+        && similarity(&old, &new) < SAME_TITLE;
     let message = || format!("this file held “{}” and now holds another article", markup::plain(&old));
     is_another.then(|| {
         Diagnostic::error("input-replaced", Place::file(&source.input), message()).hint(

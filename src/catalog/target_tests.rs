@@ -142,7 +142,7 @@ fn a_changed_source_makes_its_message_stale_and_shows_what_changed() {
     assert!(
         updated
             .text
-            .contains("# STALE before: Второ изречение.\n# STALE now: Второ, ново изречение.\n# bg: Едно"),
+            .contains("# STALE before: Второ изречение.\n# STALE now: Второ, [ново] изречение.\n# bg: Едно"),
         "{}",
         updated.text
     );

@@ -10,16 +10,18 @@ use serde::{Deserialize, Serialize};
 
 use super::project::INPUT;
 use super::sources::Source;
-use crate::catalog::merge::SAME_BLOCK;
+use crate::catalog::align::similarity;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, Role, markup};
 use crate::files::Fingerprint;
 use crate::segment::Unit;
 use crate::text::slug::slug;
-use crate::text::words::similarity;
 
 /// Longest slug in an article's id, in characters: short enough for an address that people read out.
 const MAX_SLUG: usize = 40;
+
+/// The share of their words from which two titles may be those of one article.
+const SAME_TITLE: f64 = 0.5;
 
 /// What is known of a file of `input/` without its text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -127,7 +129,7 @@ pub(super) fn replaced(source: &Source, now: &[Unit]) -> Option<Diagnostic> {
     let (old, new) = (title(&source.before), title(now));
     let is_another = source.before.iter().any(|unit| is_text(&unit))
         && !source.before.iter().filter(is_text).any(is_kept)
-        && similarity(&old, &new) < SAME_BLOCK;
+        && similarity(&old, &new) < SAME_TITLE;
     let message = || format!("this file held “{}” and now holds another article", markup::plain(&old));
     is_another.then(|| {
         Diagnostic::error("input-replaced", Place::file(&source.input), message()).hint(

@@ -1,6 +1,7 @@
 //! horo from outside: one binary of cases. Each case's name is the fact it proves.
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
+mod aligned;
 mod architecture;
 mod attacks;
 mod bombs;

@@ -9,15 +9,18 @@ use super::resource;
 use crate::locale::Locale;
 use crate::span::Span;
 
-const HEAD: &str = "### Translations whose source is gone. horo puts them back when it returns; nothing here is published.\n";
+const HEAD: &str = "### Translations whose source is gone. horo puts them back when it returns; nothing here is published.\n\n";
 
-/// Adds a message as it stands in the translator's file, with its comment. The same bytes are kept once.
+/// Adds a message as it stands in the translator's file, with its comment. The same bytes are kept once. Messages follow
+/// one another without an empty line, as Fluent's serializers write them.
 pub fn put(aside: &mut String, entry: &str) {
     if aside.is_empty() {
         aside.push_str(HEAD);
     }
     if !holds(aside, entry) {
-        aside.push('\n');
+        if !aside.ends_with('\n') {
+            aside.push('\n');
+        }
         aside.push_str(entry);
         aside.push('\n');
     }
@@ -35,8 +38,7 @@ fn holds(aside: &str, entry: &str) -> bool {
 /// are several; the others stay.
 pub fn take(aside: &mut String, id: &str, source_locale: Locale) -> Option<String> {
     let entry = cut(aside, id, |_| true)?;
-    let lines = entry.lines().filter(|line| !mirror::is_mirror(line.trim_end(), source_locale));
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    Some(mirror::notes(&entry, source_locale).collect())
 }
 
 /// Removes a message that stands in the translator's file already, because a run died after it had put it back.

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
+use super::normal_form::{normal_form, of_lines};
 use crate::extract::markup;
 use crate::files::sha256;
 use crate::locale::Locale;
@@ -23,7 +24,12 @@ pub fn source_digest(lines: &[String]) -> Digest {
 
 /// The digest of a target's pattern: what an edit is recognised by.
 pub fn target_digest(pattern: &str) -> Digest {
-    short(&super::pattern::normal_form(pattern))
+    short(&normal_form(pattern))
+}
+
+/// The digest that a horo without a normal form of placeables gave a target's pattern. Ledgers may still hold it.
+pub fn earlier_target_digest(pattern: &str) -> Digest {
+    short(&of_lines(pattern))
 }
 
 pub(super) fn short(text: &str) -> Digest {

@@ -4,6 +4,9 @@
 //! line), `# STALE …` (the source changed: before and now) and `# DRAFT …` (untranslated, or made by a machine). Every
 //! other comment belongs to people and keeps its bytes and its place. Mirrors may be deleted at any time. Whatever stands
 //! in the source, a mirror is one line that shows all of it.
+//!
+//! Fluent's serializers write no empty line between messages, so an empty comment line, [`AIR`], sets a message off from
+//! the one before. It comes with the first mirrors of a message and is no more looked at afterwards.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +19,9 @@ use crate::locale::Locale;
 use crate::segment::Unit;
 use crate::text::script::{Script, script};
 use crate::text::words::visible;
+
+/// The first line of a message's comment: it keeps messages apart where no empty line does.
+pub const AIR: &str = "#";
 
 /// The words after `# DRAFT ` of a message that nobody has translated yet.
 pub const UNTRANSLATED: &str = "untranslated: write the translation over the text below";
@@ -92,6 +98,13 @@ pub fn is_mirror(line: &str, source_locale: Locale) -> bool {
     };
     // An editor may have taken away the space at the end of a line without words.
     is_source() || OPENINGS.iter().any(|opening| line.starts_with(opening) || line == opening.trim_end())
+}
+
+/// A message's comment without what horo wrote there: the lines of people, with their breaks.
+pub fn notes(comment: &str, source_locale: Locale) -> impl Iterator<Item = &str> {
+    let is_ours = move |at: usize, line: &str| (at == 0 && line == AIR) || is_mirror(line, source_locale);
+    let lines = comment.split_inclusive('\n').enumerate();
+    lines.filter(move |(at, line)| !is_ours(*at, line.trim_end())).map(|(_, line)| line)
 }
 
 /// Whether a message's mirror says that a machine made it and nobody read it.
@@ -177,7 +190,11 @@ pub fn update(
     if ours.eq(wanted.iter().map(|line| line.trim_end())) {
         return None;
     }
-    let mirrors: String = wanted.iter().flat_map(|line| [line.trim_end(), newline]).collect();
+    let before = &resource.text[..located.span.start];
+    let is_close = comment.is_empty() && !before.is_empty() && !ends_with_empty_line(before);
+    let air = is_close.then_some(AIR);
+    let mirrors = air.into_iter().chain(wanted.iter().map(|line| line.trim_end()));
+    let mirrors: String = mirrors.flat_map(|line| [line, newline]).collect();
     let mut text = String::new();
     let mut is_written = false;
     for line in comment.split_inclusive('\n') {
@@ -194,6 +211,11 @@ pub fn update(
         text.push_str(&mirrors);
     }
     Some(Edit { span: located.comment.clone(), text })
+}
+
+fn ends_with_empty_line(text: &str) -> bool {
+    let line = text.strip_suffix('\n').map(|text| text.rsplit('\n').next().unwrap_or_default());
+    line.is_some_and(|line| line.trim().is_empty())
 }
 
 #[cfg(test)]

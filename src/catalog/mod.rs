@@ -12,6 +12,7 @@ pub mod guard;
 pub mod ledger;
 pub mod merge;
 pub mod mirror;
+pub mod normal_form;
 pub mod pattern;
 pub mod resource;
 pub mod source;

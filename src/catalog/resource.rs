@@ -113,6 +113,15 @@ impl<'a> Resource<'a> {
         self.index.get(&(kind, id)).map(|&at| &self.entries[at])
     }
 
+    /// Whether people keep the messages of this file apart by empty lines. Fluent's own serializers do not.
+    pub fn is_spaced(&self) -> bool {
+        let is_named = |entry: &Located<'_>| matches!(entry.kind, Kind::Message | Kind::Term);
+        self.entries.windows(2).any(|pair| {
+            let between = &self.text[pair[0].span.end..pair[1].span.start];
+            pair.iter().all(is_named) && between.matches('\n').count() > 1
+        })
+    }
+
     /// The value of a message as it stands in the file.
     pub fn value(&self, located: &Located<'a>) -> Option<&'a str> {
         located.value.clone().map(|span| &self.text[span])

@@ -154,11 +154,10 @@ impl SourceLedger {
 pub fn to_ftl(article: &Article, date: &str, input: &str, locale: Locale, units: &[Unit]) -> String {
     let origin = article.source_page.as_deref().unwrap_or(input);
     let mut file = format!(
-        "### {}\n### {date} · {locale} · {origin}\n### Written by horo from input/{input}. Change the text there, not here.\n",
+        "### {}\n### {date} · {locale} · {origin}\n### Written by horo from input/{input}. Change the text there, not here.\n\n",
         article.title
     );
     for unit in units {
-        file.push('\n');
         file.push_str(&pattern::message(&unit.id, &unit.text()));
         file.push('\n');
     }

@@ -7,10 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
-use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
+use super::ledger::{Line, Origin, State, TargetLedger, earlier_target_digest, target_digest};
 use super::mirror::{self, Wordings};
 use super::pattern;
-use super::resource::{self, Kind, Located, Resource};
+use super::resource::{self, BLANK, Kind, Located, Resource};
 use super::source::{self, Earlier};
 use super::splice::{Edit, splice};
 use crate::locale::Locale;
@@ -91,6 +91,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         first,
         behind: None,
         newline,
+        is_spaced: resource.is_spaced(),
         edits: Vec::new(),
         overwritten: Vec::new(),
         aside: aside.to_owned(),
@@ -136,6 +137,8 @@ struct Update<'a, 't> {
     first: Option<usize>,
     behind: Option<usize>,
     newline: &'static str,
+    /// Whether empty lines stand between the file's messages.
+    is_spaced: bool,
     edits: Vec<Edit>,
     overwritten: Vec<String>,
     aside_first: String,
@@ -217,9 +220,10 @@ impl<'a> Update<'a, '_> {
     ) -> Line {
         let value = located.value.clone().map_or("", |span| &resource.text[span]);
         let target = target_digest(value);
-        let is_untouched = known.is_some_and(|known| known.target == target);
+        let is_untouched =
+            known.is_some_and(|known| known.target == target || known.target == earlier_target_digest(value));
         if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
-            return known.clone();
+            return Line { target, ..known.clone() };
         }
         let before = self.before.get(unit.id.as_str()).copied();
         if is_untouched
@@ -253,10 +257,9 @@ impl<'a> Update<'a, '_> {
             return;
         }
         let Some(span) = located.value.clone() else { return };
-        let indent = format!("{}    ", self.newline);
-        // The value begins behind the white space after “=”; what is there stays.
-        let text = pattern::encode(&unit.text()).join(&indent);
-        self.edits.push(Edit { span, text });
+        // The white space behind “=” is a part of the draft's layout: a line more, and the text begins below its id.
+        let start = self.resource.text[..span.start].trim_end_matches(BLANK).len();
+        self.edits.push(Edit { span: start..span.end, text: pattern::layout(&unit.text(), self.newline) });
     }
 
     fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
@@ -267,17 +270,25 @@ impl<'a> Update<'a, '_> {
         mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice))
     }
 
-    /// Puts a message where the source has it: behind the nearest unit before it that the file has.
+    /// Puts a message where the source has it: behind the nearest unit before it that the file has. It is set off as the
+    /// file's messages are: by an empty line, or by the comment's first one.
     fn insert(&mut self, unit: &Unit, line: &Line, message: &str) {
+        let newline = self.newline;
+        let text = self.resource.text;
         let mut block = self.mirrors(unit, line).join("\n");
         block.push('\n');
         block.push_str(message);
-        let block = block.replace("\r\n", "\n").replace('\n', self.newline);
-        let newline = self.newline;
+        let block = block.replace("\r\n", "\n").replace('\n', newline);
+        let gap = if self.is_spaced { newline.to_owned() } else { format!("{}{newline}", mirror::AIR) };
+        let end = text.trim_end().len();
         let (place, text) = match (self.behind, self.first) {
-            (Some(behind), _) => (behind, format!("{newline}{newline}{block}")),
-            (None, Some(first)) => (first, format!("{block}{newline}{newline}")),
-            (None, None) => (self.resource.text.trim_end().len(), format!("{newline}{newline}{block}")),
+            (Some(behind), _) => (behind, format!("{newline}{gap}{block}")),
+            (None, Some(first)) => (first, format!("{block}{newline}{gap}")),
+            // Below what is no message, such as the file's head, an empty line keeps the comments apart.
+            (None, None) if self.edits.iter().all(|edit| edit.span.start != end) => {
+                (end, format!("{newline}{newline}{block}"))
+            }
+            (None, None) => (end, format!("{newline}{gap}{block}")),
         };
         self.edits.push(Edit { span: place..place, text });
     }
@@ -299,8 +310,7 @@ impl<'a> Update<'a, '_> {
                 continue;
             };
             let comment = &self.resource.text[entry.comment.clone()];
-            let is_noted =
-                comment.lines().any(|line| !mirror::is_mirror(line.trim_end(), self.sources.locale));
+            let is_noted = mirror::notes(comment, self.sources.locale).next().is_some();
             if line.state != State::Initial || is_noted {
                 obsolete.retain(|other| other.id != line.id);
                 obsolete.push(line);

@@ -214,7 +214,7 @@ fn a_translation_that_was_typed_after_the_last_run_survives_the_withdrawal_of_it
     assert!(aside.contains("Eben erst getippt."), "{aside}");
     project.write(INPUT, &draft);
     project.run();
-    assert!(project.text(&ftl("de", ID)).contains("=\n    Eben erst getippt.\n"));
+    assert!(project.text(&ftl("de", ID)).contains("= Eben erst getippt.\n"));
     assert_eq!(project.text(&format!("locales/de/.state/{ID}.obsolete.ftl")), "", "it is in one place only");
 }
 

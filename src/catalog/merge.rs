@@ -62,6 +62,7 @@ pub fn merge(
     let (obsolete, earlier) = wordings(before, &units, in_use);
     let line = |unit: &Unit| SourceLine {
         id: unit.id.clone(),
+        text: source::text_digest(&unit.text()),
         opens: unit.opens,
         ordered: unit.ordered,
         links: unit.links.clone(),
@@ -73,14 +74,14 @@ pub fn merge(
         author: article.author.clone(),
         source_page: article.source_page.clone(),
         revision: 1,
-        written: source::written_digest(&ftl),
-        pending: None,
+        written: None,
+        pending: Vec::new(),
         units: units.iter().map(line).collect(),
         obsolete,
         earlier,
     };
     if let Some(before) = before {
-        let is_same = before.ledger.pending.is_none()
+        let is_same = before.ledger.pending.is_empty()
             && before.units == units
             && (&before.ledger.date, &before.ledger.author, &before.ledger.source_page)
                 == (&ledger.date, &ledger.author, &ledger.source_page);
@@ -143,11 +144,11 @@ fn wordings(
     let mut settled: BTreeSet<String> = units.iter().map(source::digest).collect();
     let mut earlier: Vec<Earlier> = Vec::new();
     for known in before.ledger.earlier.iter().cloned().chain(before.units.iter().map(wording)) {
-        let is_needed = is_here(&known.id) && in_use(&known.source);
-        if is_needed && settled.insert(known.source.clone()) {
+        if is_here(&known.id) && settled.insert(known.source.clone()) {
             earlier.push(known);
         }
     }
+    source::keep_needed(&mut earlier, in_use);
     (obsolete, earlier)
 }
 

@@ -7,6 +7,7 @@
 pub mod align;
 pub mod aside;
 pub mod changes;
+pub mod conflict;
 pub mod format;
 pub mod guard;
 pub mod ledger;
@@ -14,8 +15,10 @@ pub mod merge;
 pub mod mirror;
 pub mod normal_form;
 pub mod pattern;
+pub mod reconcile;
 pub mod resource;
 pub mod source;
 pub mod splice;
+pub mod standing;
 pub mod syntax;
 pub mod target;

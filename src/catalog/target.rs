@@ -13,6 +13,7 @@ use super::pattern;
 use super::resource::{self, BLANK, Kind, Located, Resource};
 use super::source::{self, Earlier};
 use super::splice::{Edit, splice};
+pub use super::standing::Standing;
 use crate::locale::Locale;
 use crate::segment::Unit;
 use crate::text::script::{Script, in_script};
@@ -51,28 +52,6 @@ pub struct Updated {
     pub overwritten: Vec<String>,
 }
 
-/// How a unit stands in a target locale.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// The unit's id.
-    pub id: String,
-    /// How far it has come.
-    pub state: State,
-    /// Who made it.
-    pub origin: Origin,
-    /// Whether the source's words are others than it was made from.
-    pub is_stale: bool,
-    /// Whether its message stands in a part of the file that cannot be read.
-    pub is_broken: bool,
-}
-
-impl Standing {
-    /// Whether there is no translation.
-    pub fn is_missing(&self) -> bool {
-        self.state == State::Initial && !self.is_broken
-    }
-}
-
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
     let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -94,6 +73,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         is_spaced: resource.is_spaced(),
         edits: Vec::new(),
         overwritten: Vec::new(),
+        missing: Vec::new(),
         aside: aside.to_owned(),
         aside_first: aside.to_owned(),
     };
@@ -111,7 +91,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         });
         lines.push(line);
     }
-    let (obsolete, unknown) = update.put_gone_aside();
+    let (obsolete, unknown) = update.put_gone_aside(&lines);
     let grows_at_the_end = update.edits.iter().any(|edit| edit.span.start == resource.text.len());
     let mut text = splice(resource.text, update.edits);
     if grows_at_the_end && !text.ends_with('\n') {
@@ -141,6 +121,8 @@ struct Update<'a, 't> {
     is_spaced: bool,
     edits: Vec<Edit>,
     overwritten: Vec<String>,
+    /// Lines of messages that somebody took out of the file.
+    missing: Vec<Line>,
     aside_first: String,
     aside: String,
 }
@@ -178,6 +160,9 @@ impl<'a> Update<'a, '_> {
         let (line, message) = self
             .restored(unit)
             .unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
+        if line.state == State::Initial {
+            self.missing.extend(known.filter(|known| known.state != State::Initial).cloned());
+        }
         self.insert(unit, &line, &message);
         (line, false)
     }
@@ -195,6 +180,13 @@ impl<'a> Update<'a, '_> {
     fn known(&self, id: &str) -> Option<&'a Line> {
         let obsolete = || self.ledger.obsolete.iter().find(|line| line.id == id);
         self.lines.get(id).copied().or_else(obsolete)
+    }
+
+    /// The line of a message that was taken out of the file, though its unit is there.
+    fn vanished(&self, id: &str) -> Option<&'a Line> {
+        let line = self.ledger.obsolete.iter().find(|line| line.id == id)?;
+        let has_begun_anew = self.lines.get(id).is_some_and(|line| line.state != State::Initial);
+        (!has_begun_anew).then_some(line)
     }
 
     /// The message of a unit that was gone, with its line.
@@ -220,6 +212,10 @@ impl<'a> Update<'a, '_> {
     ) -> Line {
         let value = located.value.clone().map_or("", |span| &resource.text[span]);
         let target = target_digest(value);
+        // Somebody had taken the message out of the file, and now it is back as it was.
+        if let Some(vanished) = self.vanished(&unit.id).filter(|vanished| vanished.target == target) {
+            return vanished.clone();
+        }
         let is_untouched =
             known.is_some_and(|known| known.target == target || known.target == earlier_target_digest(value));
         if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
@@ -295,10 +291,18 @@ impl<'a> Update<'a, '_> {
 
     /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
     /// obsolete lines and the ids that nobody knows.
-    fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
+    fn put_gone_aside(&mut self, lines: &[Line]) -> (Vec<Line>, Vec<String>) {
         let is_here = |id: &str| self.now.contains(id);
+        let is_missing = |id: &str| self.missing.iter().any(|line| line.id == id);
         let mut obsolete: Vec<Line> =
             self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
+        // A message that is back, or was begun anew, is no longer missing.
+        obsolete.extend(self.missing.iter().cloned());
+        let was_missing = |line: &&Line| {
+            let is_begun = lines.iter().any(|other| other.id == line.id && other.state != State::Initial);
+            is_here(&line.id) && !is_begun && !is_missing(&line.id)
+        };
+        obsolete.extend(self.ledger.obsolete.iter().filter(was_missing).cloned());
         let mut unknown = Vec::new();
         let entries = &self.resource.entries;
         for (at, entry) in entries.iter().enumerate() {

@@ -62,6 +62,8 @@ pub struct Late {
     pub path: PathBuf,
     /// What was saved.
     pub bytes: Vec<u8>,
+    /// First 16 hexadecimal digits of the SHA-256 of what horo wrote there instead.
+    pub new: String,
     /// The displaced file that holds it.
     displaced: PathBuf,
 }
@@ -137,7 +139,8 @@ impl Journal {
             let path = self.folder.join(&displaced.name);
             let bytes = disk.read(&path, u64::MAX)?;
             if entry.old.as_ref() != Some(&short(&bytes)) {
-                late.push(Late { path: entry.path.clone(), bytes, displaced: path });
+                let new = entry.new.clone();
+                late.push(Late { path: entry.path.clone(), bytes, new, displaced: path });
             }
         }
         Ok(late)

@@ -20,7 +20,7 @@ use thiserror::Error;
 pub use journal::{Displaced, Entry, Journal, Late};
 pub use lock::{Lock, LockError};
 pub use real::{RealDisk, own_program, resolve};
-pub use replace::{Leftover, Replaced, STAGED, leftovers, replace};
+pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, short};
 pub use stamp::Stamp;
 
 /// What was being done when the disk said no.

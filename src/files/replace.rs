@@ -125,7 +125,7 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of some bytes: enough to know a file by.
-pub(super) fn short(bytes: &[u8]) -> String {
+pub fn short(bytes: &[u8]) -> String {
     let mut digest = sha256(bytes);
     digest.truncate(16);
     digest
@@ -138,6 +138,8 @@ pub struct Leftover {
     pub of: PathBuf,
     /// What somebody saved in the instant in which horo's bytes came; it stands in no other file.
     pub saved: Option<Vec<u8>>,
+    /// First 16 hexadecimal digits of the SHA-256 of horo's own bytes.
+    pub new: String,
     path: PathBuf,
     is_unused: bool,
 }
@@ -149,12 +151,19 @@ pub fn leftovers(disk: &dyn Disk, folder: &Path) -> Result<Vec<Leftover>, Error>
         let Some(own) = name.strip_prefix('.').filter(|own| !own.contains('\u{fffd}')) else { continue };
         let path = folder.join(&name);
         if let Some(of) = own.strip_suffix(STAGED) {
-            found.push(Leftover { of: folder.join(of), saved: None, path, is_unused: true });
+            found.push(Leftover {
+                of: folder.join(of),
+                saved: None,
+                new: String::new(),
+                path,
+                is_unused: true,
+            });
         } else if let Some((of, old, new)) = told(own) {
             let bytes = disk.read(&path, u64::MAX)?;
             let digest = short(&bytes);
             let saved = (digest != old && digest != new).then_some(bytes);
-            found.push(Leftover { of: folder.join(of), saved, path, is_unused: digest == new });
+            let is_unused = digest == new;
+            found.push(Leftover { of: folder.join(of), saved, new: new.to_owned(), path, is_unused });
         }
     }
     Ok(found)

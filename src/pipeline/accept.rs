@@ -1,9 +1,9 @@
 //! “Still right”: a person confirms translations without changing them.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::ledgers::Known;
+use super::loaded::Files;
 use super::project::{self, Project};
 use super::recover::recover;
 use super::run::{RunError, Stop};
@@ -47,7 +47,7 @@ pub async fn accept(
     project: Arc<Project>,
     acceptance: &Acceptance,
 ) -> Result<Accepted, RunError> {
-    let journal = Arc::new(recover(disk.as_ref(), &project)?);
+    let journal = Arc::new(recover(disk.as_ref(), &project)?.0);
     let settle = || {
         let purpose = Purpose::Write(Arc::clone(&journal));
         survey(Arc::clone(&disk), Arc::clone(&project), purpose, Stop::default(), |_| {})
@@ -73,11 +73,12 @@ fn confirm(
     accepted: &mut Accepted,
 ) -> Result<(), RunError> {
     let source = project.config.locales.source;
-    let read = |path: PathBuf| read_if_there(disk, &project.root.join(path), guard::MAX_BYTES);
+    let files = Files::read(disk, project, source, article);
+    let Ok(units) = Known::read(source, article, files.ledger(), files.ftl()).before else { return Ok(()) };
     let path = project::ledger(acceptance.locale, article);
-    let (ledger, ftl) = (read(project::ledger(source, article)), read(project::ftl(source, article)));
-    let Ok(units) = Known::read(source, article, &ledger, &ftl).before else { return Ok(()) };
-    let Some(bytes) = read(path.clone())? else { return Ok(()) };
+    let Some(bytes) = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)? else {
+        return Ok(());
+    };
     let Ok(mut ledger) = TargetLedger::parse(&String::from_utf8_lossy(&bytes)) else { return Ok(()) };
     let is_wanted = |unit: &&Unit| acceptance.unit.as_ref().is_none_or(|wanted| *wanted == unit.id);
     for unit in units.iter().filter(is_wanted) {

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::loaded::Read;
+use super::loaded::Given;
 use super::project;
 use crate::catalog::ledger::TargetLedger;
 use crate::catalog::resource;
@@ -28,7 +28,7 @@ pub(super) struct Known {
 
 impl Known {
     /// Reads an article's source out of its files' bytes; without a ledger the article begins.
-    pub(super) fn read(locale: Locale, id: &str, ledger: &Read, ftl: &Read) -> Known {
+    pub(super) fn read(locale: Locale, id: &str, ledger: Given<'_>, ftl: Given<'_>) -> Known {
         let is_new = matches!(ledger, Ok(None));
         let told = match ledger {
             Ok(None) => Ok(begun(id)),
@@ -38,7 +38,7 @@ impl Known {
         let path = project::ftl(locale, id);
         match (told, ftl) {
             (Ok(ledger), Ok(bytes)) => {
-                let before = before(&path, bytes.as_deref(), &ledger, is_new);
+                let before = before(&path, bytes, &ledger, is_new);
                 Known { ledger, is_new, before }
             }
             (Ok(ledger), Err(error)) => Known { ledger, is_new, before: Err(file_unreadable(&path, error)) },
@@ -56,8 +56,8 @@ fn begun(id: &str) -> SourceLedger {
         author: None,
         source_page: None,
         revision: 0,
-        written: String::new(),
-        pending: None,
+        written: None,
+        pending: Vec::new(),
         units: Vec::new(),
         obsolete: Vec::new(),
         earlier: Vec::new(),
@@ -119,9 +119,9 @@ pub(super) fn unreadable(path: &Path, error: &Error) -> Diagnostic {
 }
 
 /// The ledger of an article in a target locale, or what is wrong with it.
-pub(super) fn target_ledger(locale: Locale, id: &str, read: &Read) -> Result<TargetLedger, Diagnostic> {
+pub(super) fn target_ledger(locale: Locale, id: &str, given: Given<'_>) -> Result<TargetLedger, Diagnostic> {
     let path = project::ledger(locale, id);
-    match read {
+    match given {
         Ok(None) => Ok(TargetLedger::new(id, locale)),
         Ok(Some(bytes)) => parse(&path, bytes, TargetLedger::parse).and_then(|ledger| {
             if (ledger.article.as_str(), ledger.locale) == (id, locale) {

@@ -2,38 +2,71 @@
 
 use std::path::{Path, PathBuf};
 
+use super::heal::{self, Healed};
 use super::looked::{BEFORE_TARGETS, PER_TARGET};
 use super::project::{self, INPUT, Project};
 use super::writes::read_if_there;
 use crate::catalog::guard;
 use crate::fetch;
 use crate::files::{Disk, Error, Fingerprint};
+use crate::locale::Locale;
 
 /// What the disk gave: bytes, nothing, or a reason.
 pub(super) type Read = Result<Option<Vec<u8>>, Error>;
+
+/// The same to be read: what the disk gave, or what became of it where a conflict of git was settled.
+pub(super) type Given<'a> = Result<Option<&'a [u8]>, &'a Error>;
+
+/// A Fluent file and its ledger.
+#[derive(Debug)]
+pub(super) struct Files {
+    /// The Fluent file, as it lies on the disk.
+    pub(super) ftl: Read,
+    /// The ledger, as it lies on the disk.
+    pub(super) ledger: Read,
+    /// What became of them where they held a conflict of git.
+    healed: Healed,
+}
+
+impl Files {
+    /// Reads the two of an article in a locale.
+    pub(super) fn read(disk: &dyn Disk, project: &Project, locale: Locale, article: &str) -> Files {
+        let read = |path: PathBuf| read_if_there(disk, &project.root.join(path), guard::MAX_BYTES);
+        let (ftl, ledger) = (read(project::ftl(locale, article)), read(project::ledger(locale, article)));
+        let source = project.config.locales.source;
+        let healed =
+            if locale == source { heal::source(&ftl, &ledger) } else { heal::target(&ftl, &ledger, source) };
+        Files { ftl, ledger, healed }
+    }
+
+    /// The Fluent file, to be read.
+    pub(super) fn ftl(&self) -> Given<'_> {
+        given(&self.ftl, self.healed.ftl.as_deref())
+    }
+
+    /// The ledger, to be read.
+    pub(super) fn ledger(&self) -> Given<'_> {
+        given(&self.ledger, self.healed.ledger.as_deref())
+    }
+}
+
+fn given<'a>(read: &'a Read, healed: Option<&'a str>) -> Given<'a> {
+    match (healed, read) {
+        (Some(text), _) => Ok(Some(text.as_bytes())),
+        (None, Ok(bytes)) => Ok(bytes.as_deref()),
+        (None, Err(error)) => Err(error),
+    }
+}
 
 /// An article's files.
 #[derive(Debug)]
 pub(super) struct Loaded {
     /// Its name in `input/`, and what stands there; `None` when it has no input any more.
     pub(super) input: Option<(String, Result<Vec<u8>, Error>)>,
-    /// The source's Fluent file.
-    pub(super) ftl: Read,
-    /// The source's ledger.
-    pub(super) ledger: Read,
-    /// The targets' files, in the project's order.
-    pub(super) targets: Vec<LoadedTarget>,
-}
-
-/// An article's files in a target locale.
-#[derive(Debug)]
-pub(super) struct LoadedTarget {
-    /// The Fluent file.
-    pub(super) ftl: Read,
-    /// The ledger.
-    pub(super) ledger: Read,
-    /// The messages that were put aside.
-    pub(super) aside: Read,
+    /// The source's files.
+    pub(super) source: Files,
+    /// The targets' files, in the project's order, each with the messages that were put aside.
+    pub(super) targets: Vec<(Files, Read)>,
 }
 
 /// What is known of a file's bytes.
@@ -50,17 +83,14 @@ pub(super) enum Bytes {
 impl Loaded {
     /// Reads an article's files.
     pub(super) fn read(disk: &dyn Disk, project: &Project, article: &str, input: Option<&str>) -> Loaded {
-        let read = |path: PathBuf| read_if_there(disk, &project.root.join(path), guard::MAX_BYTES);
-        let source = project.config.locales.source;
-        let target = |locale| LoadedTarget {
-            ftl: read(project::ftl(locale, article)),
-            ledger: read(project::ledger(locale, article)),
-            aside: read(project::aside(locale, article)),
+        let target = |locale| {
+            let aside = project.root.join(project::aside(locale, article));
+            let aside = read_if_there(disk, &aside, guard::MAX_BYTES);
+            (Files::read(disk, project, locale, article), aside)
         };
         Loaded {
             input: input.map(|name| (name.to_owned(), read_input(disk, project, name))),
-            ftl: read(project::ftl(source, article)),
-            ledger: read(project::ledger(source, article)),
+            source: Files::read(disk, project, project.config.locales.source, article),
             targets: project.config.locales.targets.iter().copied().map(target).collect(),
         }
     }
@@ -73,9 +103,9 @@ impl Loaded {
             Some((_, Ok(bytes))) => Bytes::Print(Fingerprint::of(bytes)),
             Some((_, Err(_))) => Bytes::Unknown,
         });
-        all.extend([bytes(&self.ftl), bytes(&self.ledger)]);
-        for target in &self.targets {
-            all.extend([bytes(&target.ftl), bytes(&target.ledger), bytes(&target.aside)]);
+        all.extend([bytes(&self.source.ftl), bytes(&self.source.ledger)]);
+        for (files, aside) in &self.targets {
+            all.extend([bytes(&files.ftl), bytes(&files.ledger), bytes(aside)]);
         }
         all
     }

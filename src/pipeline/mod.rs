@@ -8,6 +8,7 @@ mod cache;
 mod editions;
 mod examine;
 mod gate;
+mod heal;
 mod inputs;
 mod ledgers;
 mod loaded;

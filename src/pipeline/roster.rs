@@ -8,11 +8,9 @@ use std::path::Path;
 use super::cache::Cache;
 use super::inputs::{self, About, Incoming};
 use super::ledgers::{Known, source_ledger, unreadable};
-use super::loaded::read_input;
+use super::loaded::{Files, read_input};
 use super::looked::Looked;
 use super::project::{self, INPUT, Project};
-use super::writes::read_if_there;
-use crate::catalog::guard;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::extract;
 use crate::fetch;
@@ -94,21 +92,19 @@ impl Roster {
                 known.push(about.clone());
                 continue;
             }
-            let read = |path| read_if_there(disk, &project.root.join(path), guard::MAX_BYTES);
-            let path = project::ledger(locale, id);
-            let ledger = read(path.clone());
-            let parsed = match &ledger {
-                Ok(bytes) => source_ledger(locale, id, bytes.as_deref().unwrap_or_default()),
-                Err(error) => Err(unreadable(&path, error)),
+            let files = Files::read(disk, project, locale, id);
+            let parsed = match files.ledger() {
+                Ok(bytes) => source_ledger(locale, id, bytes.unwrap_or_default()),
+                Err(error) => Err(unreadable(&project::ledger(locale, id), error)),
             };
             match parsed {
                 Ok(parsed) => {
-                    let before = Known::read(locale, id, &ledger, &read(project::ftl(locale, id))).before;
+                    let before = Known::read(locale, id, files.ledger(), files.ftl()).before;
                     let words = before.ok().map(|units| inputs::words(&units));
                     known.push(About { id: id.to_owned(), input: parsed.input, words });
                 }
                 Err(fault) => {
-                    broken.push(Broken::new(id, &ledger.ok().flatten().unwrap_or_default()));
+                    broken.push(Broken::new(id, files.ledger().ok().flatten().unwrap_or_default()));
                     self.diagnostics.push(fault);
                 }
             }

@@ -84,7 +84,13 @@ pub async fn run(
     options: Options,
     stop: Stop,
 ) -> Result<Run, RunError> {
-    let journal = if options.is_dry { None } else { Some(Arc::new(recover(disk.as_ref(), &project)?)) };
+    let (journal, mut recovered) = match options.is_dry {
+        true => (None, Vec::new()),
+        false => {
+            let (journal, told) = recover(disk.as_ref(), &project)?;
+            (Some(Arc::new(journal)), told)
+        }
+    };
     let purpose = journal.clone().map_or(Purpose::Plan, Purpose::Write);
     let kept = Kept::default();
     let told = move |article: &mut Surveyed| kept.keep(article);
@@ -93,6 +99,7 @@ pub async fn run(
         return Err(RunError::Stopped);
     }
     let mut run = release(disk.as_ref(), &project, survey, options)?;
+    run.diagnostics.append(&mut recovered);
     if let Some(journal) = journal {
         run.diagnostics.extend(take_late(disk.as_ref(), &project, &journal)?);
         run.survey.remember(disk.as_ref(), &project)?;

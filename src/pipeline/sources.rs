@@ -11,7 +11,7 @@ use super::roster::input_missing;
 use super::writes::Write;
 use crate::catalog::ledger::TargetLedger;
 use crate::catalog::merge::{Before, merge};
-use crate::catalog::source::{Earlier, SourceLedger};
+use crate::catalog::source::{self, Earlier, SourceLedger};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, extract};
 use crate::fetch::{self, Document};
@@ -63,7 +63,7 @@ impl Source {
     /// what is coming, and last that it is done.
     pub fn plan(&mut self, locale: Locale, is_used: impl Fn(&str) -> bool) {
         let Some(old) = self.old.take() else { return };
-        self.ledger.earlier.retain(|earlier| is_used(&earlier.source));
+        source::keep_needed(&mut self.ledger.earlier, is_used);
         let path = project::ledger(locale, &self.id);
         let (mut bytes, ledger) = old.ledger.unzip();
         if let Some(write) = Write::needed(project::ftl(locale, &self.id), old.ftl.as_deref(), &self.ftl) {
@@ -86,7 +86,7 @@ impl Source {
 /// Merges what came with what was there. Without a sound new text the article stays as it is.
 pub(super) fn merge_source(project: &Project, id: &str, loaded: &Loaded) -> Source {
     let locale = project.config.locales.source;
-    let known = Known::read(locale, id, &loaded.ledger, &loaded.ftl);
+    let known = Known::read(locale, id, loaded.source.ledger(), loaded.source.ftl());
     let mut source = Source::as_it_stands(project, id, known.ledger, loaded);
     match known.before {
         Ok(before) => source.before = before,
@@ -125,7 +125,7 @@ impl Source {
         let input = Path::new(INPUT).join(name);
         let locales = &project.config.locales.targets;
         let targets = locales.iter().zip(&loaded.targets);
-        let text = loaded.ftl.as_ref().ok().and_then(Option::as_deref).map(String::from_utf8_lossy);
+        let text = loaded.source.ftl().ok().flatten().map(String::from_utf8_lossy);
         Source {
             id: id.to_owned(),
             input,
@@ -133,7 +133,7 @@ impl Source {
             units: Vec::new(),
             before: Vec::new(),
             targets: targets
-                .map(|(&locale, files)| (locale, target_ledger(locale, id, &files.ledger)))
+                .map(|(&locale, files)| (locale, target_ledger(locale, id, files.0.ledger())))
                 .collect(),
             diagnostics: Vec::new(),
             writes: Vec::new(),
@@ -155,8 +155,8 @@ impl Source {
         let last = (!is_new).then_some(Before { ledger: &self.ledger, units: &self.before });
         let units = segment(article, locale);
         let merged = merge(last, article, &date, (&self.id, name), locale, units, in_use);
-        let ftl = loaded.ftl.as_ref().ok().cloned().flatten();
-        let is_ours = ftl.as_deref().is_none_or(|bytes| {
+        let ftl = loaded.source.ftl.as_ref().ok().cloned().flatten();
+        let is_ours = loaded.source.ftl().ok().flatten().is_none_or(|bytes| {
             let text = String::from_utf8_lossy(bytes);
             self.ledger.is_written(&text) || merged.ledger.is_written(&text)
         });
@@ -171,7 +171,7 @@ impl Source {
             return;
         }
         let ledger = std::mem::replace(&mut self.ledger, merged.ledger);
-        let bytes = loaded.ledger.as_ref().ok().cloned().flatten();
+        let bytes = loaded.source.ledger.as_ref().ok().cloned().flatten();
         self.old = Some(Old { ftl, ledger: bytes.map(|bytes| (bytes, ledger)) });
         (self.units, self.ftl) = (merged.units, merged.ftl);
     }

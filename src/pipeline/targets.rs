@@ -5,12 +5,13 @@ use std::path::Path;
 use fluent_syntax::ast;
 
 use super::ledgers::file_unreadable;
-use super::loaded::{LoadedTarget, Read};
+use super::loaded::{Files, Read};
 use super::project::{self, Project};
 use super::sources::Source;
 use super::writes::Write;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::ledger::{Digest, State, TargetLedger};
+use crate::catalog::reconcile::OTHER;
 use crate::catalog::resource::{self, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Pair, Side};
@@ -40,7 +41,7 @@ pub struct Target {
 pub(super) fn survey(
     project: &Project,
     source: &Source,
-    loaded: &LoadedTarget,
+    loaded: &(Files, Read),
     words: &Words<'_>,
     places: Places,
 ) -> Target {
@@ -75,7 +76,7 @@ pub(super) fn survey(
 fn update<'l>(
     project: &Project,
     source: &Source,
-    loaded: &'l LoadedTarget,
+    (files, aside): &'l (Files, Read),
     target: &mut Target,
 ) -> Result<(Updated, &'l str), Vec<Diagnostic>> {
     let path = project::ftl(target.locale, &source.id);
@@ -84,12 +85,13 @@ fn update<'l>(
         Ok(bytes) => Ok(bytes.as_deref()),
         Err(error) => Err(vec![file_unreadable(path, error)]),
     };
-    let bytes = opened(&loaded.ftl, &path)?;
+    let bytes = opened(&files.ftl, &path)?;
+    let given = files.ftl().ok().flatten();
     let ledger = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
     let ledger = ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
-    let text = bytes.unwrap_or_default();
+    let text = given.unwrap_or_default();
     let read = resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
-    let aside_bytes = opened(&loaded.aside, &aside_path)?;
+    let aside_bytes = opened(aside, &aside_path)?;
     if !source.is_sound {
         // The article is left as it is until its source is mended; its files are only checked for syntax.
         return Err(read.diagnostics(&path, &LineIndex::new(read.text)));
@@ -117,7 +119,7 @@ fn update<'l>(
         target.writes.extend(Write::needed(aside_path, Some(updated.aside_first.as_bytes()), &updated.aside));
     }
     let ledger_path = project::ledger(target.locale, &source.id);
-    let ledger_bytes = opened(&loaded.ledger, &ledger_path)?;
+    let ledger_bytes = opened(&files.ledger, &ledger_path)?;
     target.writes.extend(Write::needed(ledger_path, ledger_bytes, &updated.ledger.to_toml()));
     target.made_from = Some(made_from(&updated.ledger));
     Ok((updated, read.text))
@@ -185,6 +187,7 @@ fn inspect(
             ),
         );
     }
+    target.diagnostics.extend(two_wordings(&file, path, &lines));
     for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
         target.diagnostics.push(
@@ -207,6 +210,29 @@ fn inspect(
         target.diagnostics.extend(found);
         target.texts.push(text);
     }
+}
+
+/// Messages that two people changed at the same time: the wording that gave way stands in a comment until somebody
+/// chooses.
+fn two_wordings(file: &Resource<'_>, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
+    let told = file.entries.iter().filter_map(|entry| {
+        let comment = &file.text[entry.comment.clone()];
+        let at = comment
+            .starts_with(OTHER)
+            .then_some(0)
+            .or(comment.find(&format!("\n{OTHER}")).map(|at| at + 1))?;
+        let start = entry.comment.start + at;
+        let place = Place::span(path, lines, &(start..start + OTHER.trim_end().len()));
+        let message = format!(
+            "two people changed “{}” at the same time; the other wording stands in this comment",
+            entry.id
+        );
+        Some(
+            Diagnostic::warning("two-wordings", place, message)
+                .hint("Choose: put the right words below the id, and delete the comment."),
+        )
+    });
+    told.take(MAX_TOLD).collect()
 }
 
 /// What waits for a translator: one line for all that is missing, one for each message whose source changed.

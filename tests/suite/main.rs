@@ -12,6 +12,7 @@ mod crash;
 mod exits;
 mod faults;
 mod first_article;
+mod git;
 mod in_step;
 mod inputs;
 mod kept_words;

@@ -184,15 +184,12 @@ pub(super) fn join<T, K: PartialEq>(
     let mut joined = ours;
     let mut at = 0;
     for their in theirs {
-        match joined.iter().position(|own| key(own) == key(&their)) {
-            Some(place) => {
-                joined[place] = choose(&joined[place], &their);
-                at = place + 1;
-            }
-            None => {
-                joined.insert(at, their);
-                at += 1;
-            }
+        if let Some(place) = joined.iter().position(|own| key(own) == key(&their)) {
+            joined[place] = choose(&joined[place], &their);
+            at = place + 1;
+        } else {
+            joined.insert(at, their);
+            at += 1;
         }
     }
     joined

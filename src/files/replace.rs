@@ -6,7 +6,9 @@
 //! them.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::lock::is_alive;
 use super::{Disk, Error, Journal, Stamp, sha256};
 
 /// What became of a [`replace`].
@@ -22,6 +24,9 @@ pub enum Replaced {
 pub const STAGED: &str = ".horo-tmp";
 /// The ending of files that are whole and wait for their place, or were displaced from it.
 const WAITING: &str = ".horo-new";
+
+/// The saves of this process, so that each has a number of its own.
+static SAVES: AtomicU64 = AtomicU64::new(0);
 
 /// How often files are exchanged back while somebody saves all the time.
 const EXCHANGES: usize = 32;
@@ -51,7 +56,9 @@ fn stage(disk: &dyn Disk, path: &Path, old: Option<&[u8]>, new: &[u8]) -> Result
     if let Some(folder) = path.parent() {
         disk.create_folder(folder)?;
     }
-    let staged = beside(path, STAGED);
+    // Each save has names of its own, so that a desk and a run that write one file do not take each other's.
+    let own = format!("{}-{}", std::process::id(), SAVES.fetch_add(1, Ordering::Relaxed));
+    let staged = beside(path, &format!(".{own}{STAGED}"));
     if disk.kind(&staged)?.is_some() {
         // A leftover, or a link that somebody laid here: never written through.
         disk.remove_file(&staged)?;
@@ -61,7 +68,8 @@ fn stage(disk: &dyn Disk, path: &Path, old: Option<&[u8]>, new: &[u8]) -> Result
         disk.keep_rights(path, &staged);
     }
     disk.sync(&staged)?;
-    let waiting = beside(path, &format!(".{}-{}{WAITING}", short(old.unwrap_or_default()), short(new)));
+    let (from, to) = (short(old.unwrap_or_default()), short(new));
+    let waiting = beside(path, &format!(".{from}-{to}.{own}{WAITING}"));
     disk.rename(&staged, &waiting)?;
     Ok((waiting.clone(), disk.stamp(&waiting)?))
 }
@@ -108,7 +116,9 @@ fn exchange(
     for _ in 0..EXCHANGES {
         disk.exchange(waiting, path)?;
         if holds(disk, waiting, new)? {
-            disk.remove_file(waiting)?;
+            // It stood in its place for an instant, so an editor may have opened it.
+            let given_back = journal.note(disk, path, Some((new, disk.stamp(waiting)?)), new)?;
+            journal.keep(disk, waiting, &given_back)?;
             break;
         }
     }
@@ -150,15 +160,15 @@ pub fn leftovers(disk: &dyn Disk, folder: &Path) -> Result<Vec<Leftover>, Error>
     for name in disk.list(folder)? {
         let Some(own) = name.strip_prefix('.').filter(|own| !own.contains('\u{fffd}')) else { continue };
         let path = folder.join(&name);
-        if let Some(of) = own.strip_suffix(STAGED) {
-            found.push(Leftover {
-                of: folder.join(of),
-                saved: None,
-                new: String::new(),
-                path,
-                is_unused: true,
-            });
-        } else if let Some((of, old, new)) = told(own) {
+        let ended = own.strip_suffix(STAGED).or_else(|| own.strip_suffix(WAITING));
+        let Some((of, save)) = ended.and_then(|own| own.rsplit_once('.')) else { continue };
+        if is_at_work(save) {
+            continue;
+        }
+        if own.ends_with(STAGED) {
+            let (of, new) = (folder.join(of), String::new());
+            found.push(Leftover { of, saved: None, new, path, is_unused: true });
+        } else if let Some((of, old, new)) = told(of) {
             let bytes = disk.read(&path, u64::MAX)?;
             let digest = short(&bytes);
             let saved = (digest != old && digest != new).then_some(bytes);
@@ -169,9 +179,15 @@ pub fn leftovers(disk: &dyn Disk, folder: &Path) -> Result<Vec<Leftover>, Error>
     Ok(found)
 }
 
+/// Whether the process of a save is another one that still runs.
+fn is_at_work(save: &str) -> bool {
+    let process = save.split('-').next().and_then(|process| process.parse().ok());
+    process.is_some_and(|process: u32| process != std::process::id() && is_alive(process))
+}
+
 /// The file, the old and the new digest that a waiting file's name tells.
 fn told(name: &str) -> Option<(&str, &str, &str)> {
-    let (of, digests) = name.strip_suffix(WAITING)?.rsplit_once('.')?;
+    let (of, digests) = name.rsplit_once('.')?;
     let (old, new) = digests.split_once('-')?;
     Some((of, old, new))
 }

@@ -68,8 +68,11 @@ fn open_for_writing(path: &Path) -> std::fs::File {
 fn leftovers_of_a_run_that_died_are_told_apart() {
     let place = Place::new();
     let write = |name: &str, bytes: &[u8]| RealDisk.write(&place.path(name), bytes).unwrap();
-    let waiting = format!(".{}-{}.horo-new", short(b"old"), short(b"new"));
-    write(".a.ftl.horo-tmp", b"ne");
+    // No process has this number: numbers end at 2^22.
+    let waiting = format!(".{}-{}.4999999-0.horo-new", short(b"old"), short(b"new"));
+    write(".a.ftl.4999999-0.horo-tmp", b"ne");
+    let own = format!(".e.ftl.{}-0.horo-tmp", std::os::unix::process::parent_id());
+    write(&own, b"somebody else is at work on it");
     for (name, bytes) in [("b", &b"new"[..]), ("c", b"old"), ("d", b"saved")] {
         write(&format!(".{name}.ftl{waiting}"), bytes);
     }
@@ -85,7 +88,7 @@ fn leftovers_of_a_run_that_died_are_told_apart() {
     for leftover in found {
         leftover.clear(&RealDisk, &journal).unwrap();
     }
-    assert_eq!(place.names(), [".vimrc"]);
+    assert_eq!(place.names(), [own.as_str(), ".vimrc"]);
     let kept: Vec<_> = RealDisk.list(&place.path(".horo/journal")).unwrap();
     assert_eq!(kept, ["00000001-c.ftl", "00000002-d.ftl", "log"], "words of people are kept");
 }
@@ -119,7 +122,11 @@ fn a_file_keeps_its_rights_and_nothing_is_written_through_a_link() {
     RealDisk.write(&path, b"one").unwrap();
     RealDisk.write(&victim, b"mine").unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o664)).unwrap();
-    RealDisk.link(&victim, &place.path(".a.ftl.horo-tmp")).unwrap();
+    let number = SAVES.load(Ordering::Relaxed);
+    for number in number..number + 50 {
+        let name = format!(".a.ftl.{}-{number}.horo-tmp", std::process::id());
+        RealDisk.link(&victim, &place.path(&name)).unwrap();
+    }
     assert!(place.replace(Some(b"one"), b"two"));
     assert_eq!(RealDisk.read(&victim, 10).unwrap(), b"mine");
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o664);

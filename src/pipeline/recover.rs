@@ -28,7 +28,10 @@ pub(super) fn recover(
             for leftover in leftovers(disk, &project.root.join(folder))? {
                 if let Some(saved) = &leftover.saved {
                     let path = leftover.of.strip_prefix(&project.root).unwrap_or(&leftover.of);
-                    told.push(take_in(disk, project, &journal, path, saved, &leftover.new)?);
+                    let Some(taken) = take_in(disk, project, &journal, path, saved, &leftover.new)? else {
+                        continue;
+                    };
+                    told.push(taken);
                 }
                 leftover.clear(disk, &journal)?;
             }
@@ -47,14 +50,17 @@ pub(super) fn take_late(
 ) -> Result<Vec<Diagnostic>, files::Error> {
     let mut told = Vec::new();
     for late in journal.late(disk)? {
-        told.push(take_in(disk, project, journal, &late.path, &late.bytes, &late.new)?);
-        journal.settle(disk, &late)?;
+        if let Some(taken) = take_in(disk, project, journal, &late.path, &late.bytes, &late.new)? {
+            told.push(taken);
+            journal.settle(disk, &late)?;
+        }
     }
     Ok(told)
 }
 
 /// Puts what somebody saved together with what stands in the file. `new` says what horo had written there: if it still
-/// stands, nobody else has written since, and whatever differs was changed by who saved.
+/// stands, nobody else has written since, and whatever differs was changed by who saved. `None`: the file is being saved
+/// all the time; the next run takes it in.
 fn take_in(
     disk: &dyn Disk,
     project: &Project,
@@ -62,7 +68,7 @@ fn take_in(
     path: &Path,
     saved: &[u8],
     new: &str,
-) -> Result<Diagnostic, files::Error> {
+) -> Result<Option<Diagnostic>, files::Error> {
     let whole = project.root.join(path);
     let is_a_translation =
         project.config.locales.targets.iter().any(|&locale| path.parent() == Some(&project::news(locale)));
@@ -72,15 +78,15 @@ fn take_in(
             None => Some(saved.to_vec()),
             Some(old) => together(project, old, saved, new).filter(|_| is_a_translation),
         };
-        let Some(merged) = merged else { return Ok(kept_in_journal(project, path)) };
+        let Some(merged) = merged else { return Ok(Some(kept_in_journal(project, path))) };
         if old.as_ref() == Some(&merged) {
-            return Ok(told(path));
+            return Ok(Some(told(path)));
         }
         if let Replaced::Done(_) = replace(disk, journal, &whole, old.as_deref(), &merged)? {
-            return Ok(told(path));
+            return Ok(Some(told(path)));
         }
     }
-    Ok(kept_in_journal(project, path))
+    Ok(None)
 }
 
 fn together(project: &Project, old: &[u8], saved: &[u8], new: &str) -> Option<Vec<u8>> {

@@ -84,12 +84,11 @@ pub async fn run(
     options: Options,
     stop: Stop,
 ) -> Result<Run, RunError> {
-    let (journal, mut recovered) = match options.is_dry {
-        true => (None, Vec::new()),
-        false => {
-            let (journal, told) = recover(disk.as_ref(), &project)?;
-            (Some(Arc::new(journal)), told)
-        }
+    let (journal, mut recovered) = if options.is_dry {
+        (None, Vec::new())
+    } else {
+        let (journal, told) = recover(disk.as_ref(), &project)?;
+        (Some(Arc::new(journal)), told)
     };
     let purpose = journal.clone().map_or(Purpose::Plan, Purpose::Write);
     let kept = Kept::default();

@@ -224,9 +224,12 @@ fn run_while_somebody_saves(
     save: impl Fn(&Path) + Send + Sync + 'static,
 ) -> Result<horo::pipeline::Run, RunError> {
     let file = project.path(&ftl("de", ID));
-    let staged = file.with_file_name(format!(".{ID}.ftl.horo-tmp"));
+    let is_staged = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.starts_with(&format!(".{ID}.ftl.")) && name.ends_with(".horo-tmp")
+    };
     project.run_on(Arc::new(Watched(move |action, path: &Path| {
-        if action == Action::Write && path == staged {
+        if action == Action::Write && is_staged(path) {
             save(&file);
         }
         Ok(())

@@ -3,6 +3,7 @@
 
 mod aligned;
 mod architecture;
+mod at_once;
 mod attacks;
 mod bombs;
 mod cases;

@@ -12,7 +12,7 @@ use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::align::{Text, align_parts};
 use crate::extract::markup;
-use crate::text::words::normal_form;
+use crate::text::words::{normal_form, visible};
 
 /// From which share of its words a sentence is taken for a part of another.
 const PART: f64 = 0.8;
@@ -207,6 +207,21 @@ fn told<'a>(pairs: Vec<Pair>, is_told: &[bool], before: &'a [String], now: &'a [
     }
     changes.extend((next..before.len()).filter(|&at| !is_told[at]).map(gone));
     changes
+}
+
+/// What changed, for people: a word (before, now, new, gone, moved) and a sentence on one line each, in the order of the
+/// text. Before and now of a sentence stand together, with brackets around the words that differ (see [`marked`]).
+pub fn lines(before: &[String], now: &[String]) -> Vec<(&'static str, String)> {
+    let told = changes(before, now).into_iter().flat_map(|change| match change.kind {
+        Kind::Kept => Vec::new(),
+        Kind::Changed => {
+            let (before, now) = marked(change.before, change.now);
+            vec![("before", before), ("now", now)]
+        }
+        Kind::New | Kind::Moved => vec![(change.kind.name(), change.now.join(" "))],
+        Kind::Gone => vec![(change.kind.name(), change.before.join(" "))],
+    });
+    told.map(|(word, sentence)| (word, visible(&sentence))).collect()
 }
 
 /// Two wordings with square brackets around the words that differ, or as they are where brackets would not help: when

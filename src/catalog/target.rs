@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
-use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
+use super::ledger::{Digest, Line, Origin, State, TargetLedger, target_digest};
 use super::mirror::{self, Wordings};
 use super::pattern;
 use super::resource::{self, Kind, Located, Resource};
@@ -62,6 +62,8 @@ pub struct Standing {
     pub origin: Origin,
     /// Whether the source's words are others than it was made from.
     pub is_stale: bool,
+    /// The digest of the words that it was made from, when it is stale.
+    pub made_from: Option<Digest>,
     /// Whether its message stands in a part of the file that cannot be read.
     pub is_broken: bool,
 }
@@ -106,6 +108,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
             state: line.state,
             origin: line.origin,
             is_stale,
+            made_from: is_stale.then(|| line.source.clone()),
             is_broken,
         });
         lines.push(line);

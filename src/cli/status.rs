@@ -1,4 +1,4 @@
-//! `horo status`: article × language.
+//! `horo status`: article × language, or one article with what its translations wait for.
 
 use std::sync::Arc;
 
@@ -7,9 +7,21 @@ use crate::files::Disk;
 use crate::pipeline::{self, Project};
 use crate::report;
 
-/// Shows the table. Reads only.
-pub async fn status(disk: Arc<dyn Disk>, project: Arc<Project>, json: bool) -> Result<Exit, Failure> {
-    let survey = pipeline::survey(disk, Arc::clone(&project)).await.map_err(Failure::from)?;
+/// Shows the table; with an article its row only, and every sentence that changed under a translation. Reads only.
+pub async fn status(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    named: Option<&str>,
+    json: bool,
+) -> Result<Exit, Failure> {
+    let mut survey = pipeline::survey(disk, Arc::clone(&project)).await.map_err(Failure::from)?;
+    if let Some(named) = named {
+        survey.articles.retain(|article| article.source.id == named);
+        if survey.articles.is_empty() {
+            let message = format!("there is no article “{}”", report::visible(named));
+            return Err(Failure::new(Exit::Usage, message, "“horo status” lists the articles by their ids."));
+        }
+    }
     if json {
         report::data(&report::status_json(&survey));
         return Ok(Exit::Done);
@@ -23,6 +35,9 @@ pub async fn status(disk: Arc<dyn Disk>, project: Arc<Project>, json: bool) -> R
         let late = report::late(article);
         if !late.is_empty() {
             report::data(&format!("\n{}: waits for\n{late}", article.source.id));
+        }
+        if named.is_some() {
+            report::data(&report::changed_in_full(article));
         }
     }
     let summary = report::summary(survey.all_diagnostics());

@@ -4,6 +4,7 @@
 //! judges everything in memory, [`run`] writes the catalogs and makes the release.
 
 mod accept;
+mod changes;
 mod editions;
 mod gate;
 mod inputs;
@@ -18,6 +19,7 @@ mod words;
 mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
+pub use changes::{Changed, since_the_last_run, since_translated};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use horo::publish::release::Plan;
 
 use crate::project::{ID, INPUT, Project, TARGETS, ftl, mended};
-use crate::texts::{ADDED, EDIT};
+use crate::texts::{ADDED, EDIT, MARKED};
 
 const ALL: [&str; 9] = ["bg", "de", "nl", "ro", "pl", "pt", "lv", "el", "es"];
 
@@ -37,7 +37,10 @@ fn a_changed_sentence_makes_its_message_stale_in_eight_locales_and_nothing_else(
     for locale in TARGETS {
         assert_eq!(late(&project, locale), (vec![music.clone()], vec![]), "{locale}");
         let file = project.text(&ftl(locale, ID));
-        assert!(file.contains(&format!("# STALE before: {}\n# STALE now: {}\n", EDIT.0, EDIT.1)), "{file}");
+        assert!(
+            file.contains(&format!("# STALE before: {}\n# STALE now: {}\n", MARKED.0, MARKED.1)),
+            "{file}"
+        );
         assert!(file.contains(mended(locale).0), "the translation stays: {file}");
     }
 }

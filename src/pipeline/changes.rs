@@ -23,7 +23,7 @@ pub struct Changed {
 
 /// What changed in an article's source since horo last wrote it; nothing for one that has just come.
 pub fn since_the_last_run(source: &Source) -> Vec<Changed> {
-    if source.before.is_empty() {
+    if source.before.is_empty() || source.before == source.units {
         return Vec::new();
     }
     let before: BTreeMap<&str, &Unit> = source.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();

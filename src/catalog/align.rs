@@ -191,9 +191,9 @@ impl Pairs {
         let is_other = alike.is_recounted && !is_beside;
         let is_part = alike.part >= PART && alike.n_fewer >= PART_WORDS;
         // Of several parts the largest is the old passage, and of several that were joined it is the largest: by letters,
-        // as a reader sees it.
-        let share = if is_part { alike.letters } else { alike.share };
-        let share = share + if is_beside { BESIDE } else { 0.0 };
+        // as a reader sees it, wherever they stand.
+        let beside = if is_beside { BESIDE } else { 0.0 };
+        let share = if is_part { alike.letters } else { alike.share + beside };
         let is_it = !is_other && (alike.share >= wanted || alike.is_slip || is_part);
         is_it.then_some(Likely { share, is_gone: false, distance, at, other })
     }

@@ -76,7 +76,7 @@ pub(super) struct Alike {
     pub(super) share: f64,
     /// Their share of the smaller passage.
     pub(super) part: f64,
-    /// The bytes of the smaller one, twice, in those of both: its share if it is a part of the other.
+    /// The letters of the smaller one, twice, in those of both: its share if it is a part of the other.
     pub(super) letters: f64,
     /// How many words the two have in the mean, and how many the smaller one has.
     pub(super) n_words: f64,
@@ -138,7 +138,7 @@ pub(super) fn compare(one: &Passage<'_>, other: &Passage<'_>) -> Alike {
     let slips = if are_short { slips(one, other) } else { None };
     #[expect(clippy::cast_precision_loss, reason = "texts have fewer words than 2^52")]
     let n_words = (one.words.len() + other.words.len()) as f64 / 2.0;
-    let (fewer, all) = (one.text.len().min(other.text.len()), one.text.len() + other.text.len());
+    let (fewer, all) = (one.n_letters.min(other.n_letters), one.n_letters + other.n_letters);
     #[expect(clippy::cast_precision_loss, reason = "texts have fewer letters than 2^52")]
     let letters = 2.0 * fewer as f64 / all.max(1) as f64;
     Alike {

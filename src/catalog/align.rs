@@ -12,16 +12,16 @@ mod candidates;
 mod likeness;
 
 use candidates::Candidates;
-use likeness::{Corpus, Passage};
+use likeness::Alike;
 
 pub use likeness::similarity;
 
 /// The share of their words, weighted by how telling they are, from which two long passages are versions of one.
 ///
-/// Measured on 300 made articles of news (a word weighs more the longer and the rarer in the article it is): of 12,069
-/// pairs of different paragraphs of one article 99 in 100 are below 0.16, and of 2,573 paragraphs in which each word was
-/// exchanged with a chance of one half, 99 in 100 are above 0.29. So a paragraph is another one when about three
-/// quarters of what it says are new.
+/// A word weighs more the longer and the rarer in the text it is. On the Bulgarian news of NTREX-128 99 in 100 pairs of
+/// different paragraphs of one article share less than 0.16, and 99 in 100 paragraphs of which about every second word
+/// was exchanged share more than 0.29 with what they were (`likeness_tests.rs` measures it). So a paragraph is another one
+/// when about three quarters of what it says are new.
 pub const SAME: f64 = 0.25;
 
 /// The same for passages that are gone: they are many after years, and must be nearly half what they were.
@@ -88,16 +88,15 @@ fn laid(old: &[Text], gone: &[Text], new: &[Text], short: f64) -> Vec<Option<Mat
     if rest.is_empty() {
         return pairs.found;
     }
-    let corpus = Corpus::new(&[old, gone, new]);
-    let (before, now) = (corpus.passages(old), corpus.passages(new));
-    let aside = corpus.passages(gone);
+    let ([before, aside, now], n_words) = likeness::passages([old, gone, new]);
     let mut likely: Vec<Likely> = Vec::new();
-    let mut lookup = Candidates::new(&before, |other| pairs.is_free[other]);
-    let mut lookup_gone = Candidates::new(&aside, |other| pairs.is_gone[other]);
+    let mut lookup = Candidates::new(&before, n_words, &pairs.is_free);
+    let mut lookup_gone = Candidates::new(&aside, n_words, &pairs.is_gone);
     for at in rest {
         let expected = pairs.expected(at);
         for other in lookup.of(&now[at], expected) {
-            likely.extend(pairs.judge(&before, &now, at, other));
+            let likeness = likeness::compare(&before[other], &now[at]);
+            likely.extend(pairs.judge(&likeness, at, other, expected.abs_diff(other)));
         }
         for other in lookup_gone.of(&now[at], 0) {
             let alike = likeness::compare(&aside[other], &now[at]);
@@ -180,9 +179,8 @@ impl Pairs {
         (before, is_last || self.is_pair(at + 1, other + 1))
     }
 
-    /// Whether the new passage at `at` may be the old one at `other`, and how much speaks for it.
-    fn judge(&self, before: &[Passage<'_>], now: &[Passage<'_>], at: usize, other: usize) -> Option<Likely> {
-        let alike = likeness::compare(&before[other], &now[at]);
+    /// Whether the new passage at `at` may be the old one at `other`, so far from where it is expected.
+    fn judge(&self, alike: &Alike, at: usize, other: usize, distance: usize) -> Option<Likely> {
         let (is_behind, is_before) = self.neighbours(at, other);
         let mut wanted = least(SAME, self.short, alike.n_words);
         if is_behind && is_before && alike.n_words < LONG {
@@ -193,10 +191,9 @@ impl Pairs {
         let is_other = alike.is_recounted && !is_beside;
         let is_part = alike.part >= PART && alike.n_fewer >= PART_WORDS;
         // Of several parts the largest is the old passage, and of several that were joined it is the largest: by letters,
-        // as a reader sees it.
-        let share = if is_part { alike.letters } else { alike.share };
-        let share = share + if is_beside { BESIDE } else { 0.0 };
-        let distance = self.expected(at).abs_diff(other);
+        // as a reader sees it, wherever they stand.
+        let beside = if is_beside { BESIDE } else { 0.0 };
+        let share = if is_part { alike.letters } else { alike.share + beside };
         let is_it = !is_other && (alike.share >= wanted || alike.is_slip || is_part);
         is_it.then_some(Likely { share, is_gone: false, distance, at, other })
     }

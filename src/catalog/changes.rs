@@ -12,7 +12,7 @@ use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::align::{Text, align_parts};
 use crate::extract::markup;
-use crate::text::words::normal_form;
+use crate::text::words::{normal_form, visible};
 
 /// From which share of its words a sentence is taken for a part of another.
 const PART: f64 = 0.8;
@@ -83,12 +83,12 @@ pub fn changes<'a>(before: &'a [String], now: &'a [String]) -> Vec<Change<'a>> {
             Pair { kind, is_in_order: in_order[at], before, now: at..at + 1 }
         })
         .collect();
-    let mut is_told = vec![false; before.len()];
+    let mut is_gone = vec![true; before.len()];
     for pair in &pairs {
-        is_told[pair.before.clone()].fill(true);
+        is_gone[pair.before.clone()].fill(false);
     }
-    take_parts(&mut pairs, &mut is_told, &old, &new);
-    told(pairs, &is_told, before, now)
+    take_parts(&mut pairs, &mut is_gone, &old, &new);
+    told(pairs, &is_gone, before, now)
 }
 
 /// A change by the places of its sentences.
@@ -134,79 +134,111 @@ fn in_order(found: &[Option<usize>], weight: impl Fn(usize) -> usize) -> Vec<boo
 }
 
 /// Sentences beside a changed one that are a part of it join it: new ones that were cut off, gone ones that went into it.
-fn take_parts(pairs: &mut Vec<Pair>, is_told: &mut [bool], old: &[Text], new: &[Text]) {
-    let mut at = 0;
-    while at < pairs.len() {
-        if pairs[at].kind == Kind::Changed {
-            let whole = pairs[at].before.clone();
-            let is_cut_off =
-                |pair: &Pair| pair.kind == Kind::New && is_part(&new[pair.now.clone()], &old[whole.clone()]);
-            while pairs.get(at + 1).is_some_and(is_cut_off) {
-                pairs[at].now.end = pairs[at + 1].now.end;
-                pairs.remove(at + 1);
-            }
-            while at > 0 && is_cut_off(&pairs[at - 1]) {
-                at -= 1;
-                pairs[at + 1].now.start = pairs[at].now.start;
-                pairs.remove(at);
-            }
-            let whole = &new[pairs[at].now.clone()];
-            let joins = |other: usize, is_told: &[bool]| {
-                is_told.get(other) == Some(&false) && is_part(&old[other..=other], whole)
-            };
-            let Range { mut start, mut end } = pairs[at].before.clone();
-            while joins(end, is_told) {
-                is_told[end] = true;
-                end += 1;
-            }
-            while start > 0 && joins(start - 1, is_told) {
-                start -= 1;
-                is_told[start] = true;
-            }
-            pairs[at].before = start..end;
+/// `is_gone` says of each old sentence whether it is nowhere yet.
+fn take_parts(pairs: &mut Vec<Pair>, is_gone: &mut [bool], old: &[Text], new: &[Text]) {
+    let mut is_new: Vec<bool> = pairs.iter().map(|pair| pair.kind == Kind::New).collect();
+    for (at, pair) in pairs.iter_mut().enumerate().filter(|(_, pair)| pair.kind == Kind::Changed) {
+        let mut left = WordsLeft::of(&old[pair.before.clone()]);
+        left.take_all(&new[at]);
+        pair.now = stretched(at, &mut is_new, |other| left.take_part(&new[other]));
+        let mut left = WordsLeft::of(&new[pair.now.clone()]);
+        left.take_all(&old[pair.before.start]);
+        pair.before = stretched(pair.before.start, is_gone, |other| left.take_part(&old[other]));
+    }
+    let mut is_new = is_new.into_iter();
+    pairs.retain(|pair| is_new.next() == Some(true) || pair.kind != Kind::New);
+}
+
+/// A place with those beside it that are open and belong to it; they are closed then.
+fn stretched(at: usize, is_open: &mut [bool], mut belongs: impl FnMut(usize) -> bool) -> Range<usize> {
+    let mut joins = |at: usize| {
+        let is_one = is_open.get(at) == Some(&true) && belongs(at);
+        if is_one {
+            is_open[at] = false;
         }
-        at += 1;
+        is_one
+    };
+    let (mut start, mut end) = (at, at + 1);
+    while joins(end) {
+        end += 1;
+    }
+    while start > 0 && joins(start - 1) {
+        start -= 1;
+    }
+    start..end
+}
+
+/// The words of a text that are not found in its parts yet. Capitals do not count: a sentence that is cut off gets one.
+struct WordsLeft(HashMap<String, usize>);
+
+impl WordsLeft {
+    fn of(texts: &[Text]) -> WordsLeft {
+        let mut left = HashMap::new();
+        for word in texts.iter().flat_map(words_of) {
+            *left.entry(word).or_insert(0) += 1;
+        }
+        WordsLeft(left)
+    }
+
+    /// Takes out the words of a text that are there, and says which.
+    fn take_all(&mut self, text: &Text) -> Vec<String> {
+        let mut is_left = |word: &String| match self.0.get_mut(word) {
+            Some(n) if *n > 0 => {
+                *n -= 1;
+                true
+            }
+            _ => false,
+        };
+        words_of(text).filter(|word| is_left(word)).collect()
+    }
+
+    /// Takes out the words of a text if it is a part, which it is when nearly all of them are there.
+    fn take_part(&mut self, text: &Text) -> bool {
+        let found = self.take_all(text);
+        #[expect(clippy::cast_precision_loss, reason = "a sentence has fewer words than 2^52")]
+        let share = found.len() as f64 / words_of(text).count().max(1) as f64;
+        if share < PART {
+            for word in found {
+                *self.0.entry(word).or_insert(0) += 1;
+            }
+        }
+        share >= PART
     }
 }
 
-/// Whether the words of a part stand in the whole. Its first letter may be another: a sentence that is cut off gets a
-/// capital.
-fn is_part(part: &[Text], whole: &[Text]) -> bool {
-    let words = |texts: &[Text]| -> Vec<String> {
-        let all = texts.iter().flat_map(|text| text.words.split(' '));
-        all.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-    };
-    let mut left: HashMap<String, usize> = HashMap::new();
-    for word in words(whole) {
-        *left.entry(word).or_insert(0) += 1;
-    }
-    let part = words(part);
-    let found = part.iter().filter(|word| match left.get_mut(*word) {
-        Some(n) if *n > 0 => {
-            *n -= 1;
-            true
-        }
-        _ => false,
-    });
-    #[expect(clippy::cast_precision_loss, reason = "a sentence has fewer words than 2^52")]
-    let share = found.count() as f64 / part.len().max(1) as f64;
-    share >= PART
+fn words_of(text: &Text) -> impl Iterator<Item = String> {
+    text.words.split(' ').filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
 /// The changes in their order, with what is gone where it was.
-fn told<'a>(pairs: Vec<Pair>, is_told: &[bool], before: &'a [String], now: &'a [String]) -> Vec<Change<'a>> {
+fn told<'a>(pairs: Vec<Pair>, is_gone: &[bool], before: &'a [String], now: &'a [String]) -> Vec<Change<'a>> {
     let gone = |at: usize| Change { kind: Kind::Gone, before: &before[at..=at], now: &[] };
     let mut changes = Vec::with_capacity(pairs.len());
     let mut next = 0;
     for pair in pairs {
         if pair.is_in_order {
-            changes.extend((next..pair.before.start).filter(|&at| !is_told[at]).map(gone));
+            changes.extend((next..pair.before.start).filter(|&at| is_gone[at]).map(gone));
             next = pair.before.end;
         }
         changes.push(Change { kind: pair.kind, before: &before[pair.before], now: &now[pair.now] });
     }
-    changes.extend((next..before.len()).filter(|&at| !is_told[at]).map(gone));
+    changes.extend((next..before.len()).filter(|&at| is_gone[at]).map(gone));
     changes
+}
+
+/// What changed, for people: a word (before, now, new, gone, moved) and a sentence on one line each, in the order of the
+/// text. Before and now of a sentence stand together, with brackets around the words that differ (see [`marked`]).
+pub fn lines(before: &[String], now: &[String]) -> Vec<(&'static str, String)> {
+    let told = changes(before, now).into_iter().flat_map(|change| match change.kind {
+        Kind::Kept => Vec::new(),
+        Kind::Changed => {
+            let (before, now) = marked(change.before, change.now);
+            vec![("before", before), ("now", now)]
+        }
+        Kind::New | Kind::Moved => vec![(change.kind.name(), change.now.join(" "))],
+        Kind::Gone => vec![(change.kind.name(), change.before.join(" "))],
+    });
+    told.map(|(word, sentence)| (word, visible(&sentence))).collect()
 }
 
 /// Two wordings with square brackets around the words that differ, or as they are where brackets would not help: when

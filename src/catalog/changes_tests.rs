@@ -180,3 +180,12 @@ fn a_paragraph_of_many_sentences_is_compared_in_moments() {
     let n_changed = changes(&before, &now).into_iter().filter(|change| change.kind == Kind::Changed).count();
     assert!(n_changed > 7_900, "{n_changed}");
 }
+
+#[test]
+fn a_long_sentence_that_is_cut_into_many_is_one_change() {
+    let parts: Vec<String> =
+        (0..3_000).map(|n| format!("Дума{n} и още {n} думи, които стоят само тук, и {}.", n % 7)).collect();
+    let whole = vec![parts.join(" ")];
+    assert_eq!(changes(&whole, &parts).len(), 1);
+    assert_eq!(changes(&parts, &whole).len(), 1);
+}

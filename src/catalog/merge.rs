@@ -47,7 +47,7 @@ pub fn merge(
     let (id, input) = name;
     let old = before.map_or(&[][..], |before| before.units);
     let obsolete = before.map_or(&[][..], |before| &before.ledger.obsolete);
-    let paired = known_ids(old, obsolete, &units);
+    let paired = recognise(old, obsolete, &units);
     let mut taken: BTreeSet<String> = paired.iter().flatten().cloned().collect();
     taken.extend(old.iter().map(|unit| unit.id.clone()));
     taken.extend(obsolete.iter().map(|gone| gone.id.clone()));
@@ -90,8 +90,8 @@ pub fn merge(
     Merged { units, ledger, ftl }
 }
 
-/// For each new unit the id of the old or obsolete one that it is.
-fn known_ids(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>> {
+/// For each new unit the id of the old or obsolete one that it is. No id is given twice, whatever the order of `obsolete`.
+pub fn recognise(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>> {
     // A title or lead is itself whatever it says; any other block is known by its words.
     let text = |role: Role, sentences: &[String]| Text {
         kind: role.prefix(),

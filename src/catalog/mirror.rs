@@ -11,7 +11,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::changes::{Kind, changes, marked};
+use super::changes;
 use super::ledger::{Digest, Line, Origin, State, source_digest};
 use super::resource::{Located, Resource};
 use super::splice::Edit;
@@ -51,30 +51,11 @@ pub fn lines(
             "# STALE the source changed: mend the translation; if it is still right: horo accept {locale} {article}#{}",
             unit.id
         ));
-        lines.extend(earlier.into_iter().flat_map(|earlier| stale(earlier, &unit.sentences)));
+        let changed = earlier.into_iter().flat_map(|earlier| changes::lines(earlier, &unit.sentences));
+        lines.extend(changed.map(|(word, sentence)| format!("# STALE {word}: {sentence}")));
     }
     lines.extend(unit.sentences.iter().map(|sentence| format!("# {source_locale}: {}", visible(sentence))));
     lines
-}
-
-/// What changed since a translation was made, a sentence a line: before and now of each that changed side by side, with
-/// brackets around the words that differ, then the new, gone and moved ones, all in the order of the text.
-fn stale(before: &[String], now: &[String]) -> Vec<String> {
-    let line = |what: &str, text: &str| format!("# STALE {what}: {}", visible(text));
-    let lines = changes(before, now).into_iter().flat_map(|change| {
-        let (before, now) = (change.before.join(" "), change.now.join(" "));
-        match change.kind {
-            Kind::Kept => Vec::new(),
-            Kind::Changed => {
-                let (before, now) = marked(change.before, change.now);
-                vec![line("before", &before), line("now", &now)]
-            }
-            Kind::New => vec![line("new", &now)],
-            Kind::Gone => vec![line("gone", &before)],
-            Kind::Moved => vec![line("moved", &now)],
-        }
-    });
-    lines.collect()
 }
 
 /// How the lines begin that horo writes, besides those that show the source. A line that only looks like one is a

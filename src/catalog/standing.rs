@@ -1,6 +1,6 @@
 //! How one unit stands in a target locale: what tables count and what the gate of the release asks.
 
-use super::ledger::{Origin, State};
+use super::ledger::{Digest, Origin, State};
 
 /// How a unit stands in a target locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Standing {
     pub origin: Origin,
     /// Whether the source's words are others than it was made from.
     pub is_stale: bool,
+    /// The digest of the words that it was made from, when it is stale.
+    pub made_from: Option<Digest>,
     /// Whether its message stands in a part of the file that cannot be read.
     pub is_broken: bool,
 }

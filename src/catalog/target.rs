@@ -87,6 +87,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
             state: line.state,
             origin: line.origin,
             is_stale,
+            made_from: is_stale.then(|| line.source.clone()),
             is_broken,
         });
         lines.push(line);

@@ -29,9 +29,9 @@ pub async fn check(
     let tell = move |found: &mut Vec<Diagnostic>| {
         found.retain(|diagnostic| is_wanted(diagnostic));
         if json {
-            report::data(&report::checked(&*found))
+            report::data(&report::checked(&*found));
         } else {
-            report::data(&report::diagnostics(&*found))
+            report::data(&report::diagnostics(&*found));
         }
         Counts::of(&*found)
     };

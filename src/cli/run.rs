@@ -52,6 +52,7 @@ fn told(run: &Run, project: &Project) -> String {
     ));
     text.push('\n');
     for (article, fate) in run.survey.articles.iter().zip(&run.fates) {
+        text.push_str(&report::changed_in_short(article));
         text.push_str(&fate_of(article, *fate));
     }
     text.push_str(&written(run));

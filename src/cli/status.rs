@@ -1,4 +1,4 @@
-//! `horo status`: article × language.
+//! `horo status`: article × language, or one article with what its translations wait for.
 
 use std::sync::Arc;
 
@@ -7,13 +7,29 @@ use crate::files::Disk;
 use crate::pipeline::{self, Project, Purpose, Stop};
 use crate::report;
 
-/// Shows the table. Reads only.
-pub async fn status(disk: Arc<dyn Disk>, project: Arc<Project>, json: bool) -> Result<Exit, Failure> {
-    let survey = pipeline::survey(disk, Arc::clone(&project), Purpose::Look, Stop::default(), |article| {
+/// Shows the table; with an article its row only, and every sentence that changed under a translation. Reads only.
+pub async fn status(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    named: Option<&str>,
+    json: bool,
+) -> Result<Exit, Failure> {
+    let survey = pipeline::survey(
+        Arc::clone(&disk),
+        Arc::clone(&project),
+        Purpose::Look,
+        Stop::default(),
         // The table needs no findings, only how many there are.
-        article.diagnostics = Vec::new();
-    });
-    let survey = survey.await?;
+        |article| article.diagnostics = Vec::new(),
+    );
+    let mut survey = survey.await?;
+    if let Some(named) = named {
+        survey.articles.retain(|article| article.id == named);
+        if survey.articles.is_empty() {
+            let message = format!("there is no article “{}”", report::visible(named));
+            return Err(Failure::new(Exit::Usage, message, "“horo status” lists the articles by their ids."));
+        }
+    }
     if json {
         report::data(&report::status_json(&survey));
         return Ok(Exit::Done);
@@ -27,6 +43,11 @@ pub async fn status(disk: Arc<dyn Disk>, project: Arc<Project>, json: bool) -> R
         let late = report::late(article);
         if !late.is_empty() {
             report::data(&format!("\n{}: waits for\n{late}", article.id));
+        }
+        if named.is_some()
+            && let Some(examined) = pipeline::article(disk.as_ref(), &project, &article.id)?
+        {
+            report::data(&report::changed_in_full(&examined));
         }
     }
     let summary = report::summary(survey.counts());

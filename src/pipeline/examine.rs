@@ -6,6 +6,7 @@ use std::thread;
 
 use serde::{Deserialize, Serialize};
 
+use super::changes::{Changed, since_the_last_run};
 use super::editions;
 use super::gate::{self, Tally, Verdict};
 use super::loaded::Loaded;
@@ -59,6 +60,9 @@ pub struct Surveyed {
     pub form: Option<Fingerprint>,
     /// Files that have to be written; none after a run.
     pub pending: Vec<PathBuf>,
+    /// What changed in its source since horo last wrote it; not kept from run to run.
+    #[serde(skip)]
+    pub changed: Vec<Changed>,
     /// The findings, where they were asked for; not kept from run to run.
     #[serde(skip)]
     pub diagnostics: Vec<Diagnostic>,
@@ -162,6 +166,7 @@ impl Examined {
             told: Counts::of(self.diagnostics()),
             form: None,
             pending,
+            changed: since_the_last_run(&self.source),
             diagnostics: Vec::new(),
         }
     }

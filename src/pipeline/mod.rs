@@ -5,6 +5,7 @@
 
 mod accept;
 mod cache;
+mod changes;
 mod editions;
 mod examine;
 mod gate;
@@ -28,6 +29,7 @@ mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
 pub use examine::{Examined, Surveyed};
+pub use changes::{Changed, since_translated};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};

@@ -95,7 +95,7 @@ struct Figures {
     /// Blocks that are an old one beyond doubt, and those among them that have its id.
     kept: usize,
     right: usize,
-    /// Blocks with the id of another one.
+    /// Blocks with the id of a stranger.
     wrong: usize,
     faults: Vec<String>,
 }
@@ -149,7 +149,8 @@ fn play(desk: &mut Desk, steps: &[Vec<Deed>], library: &Library, chance: &mut Ch
             let piece = &desk.pieces[at];
             let (is_right, is_kept) = (accepted.contains(&block), !accepted.contains(&None));
             // A lead is the lead whatever it says.
-            let is_wrong = !is_right && block.is_some() && piece.role != Role::Lead;
+            let is_strange = |block| desk.is_stranger(at, block, &sizes) && piece.role != Role::Lead;
+            let is_wrong = !is_right && block.is_some_and(is_strange);
             figures.kept += usize::from(is_kept);
             figures.right += usize::from(is_kept && is_right);
             figures.wrong += usize::from(is_wrong);

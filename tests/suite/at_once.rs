@@ -200,7 +200,7 @@ fn edit_source(project: &Project, n: u64) {
     let text = format!(
         "Отворени врати в читалището\n\nСряда, 6 Март 2024\n\nЧиталището посрещна {} гости. Децата показаха своите рисунки.\n\n{}\n",
         48 + n % 3,
-        if n % 4 == 0 { paragraphs[1].to_owned() } else { paragraphs.join("\n\n") },
+        if n.is_multiple_of(4) { paragraphs[1].to_owned() } else { paragraphs.join("\n\n") },
     );
     project.write(INPUT, &text);
 }

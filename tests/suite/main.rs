@@ -20,6 +20,7 @@ mod kept_words;
 mod project;
 mod provenance;
 mod quiet;
+mod stale;
 mod texts;
 mod trees;
 mod unreadable;

@@ -2,8 +2,8 @@
 //!
 //! Each block that was ever on the desk has a number. Which block a piece of the new text *is* follows from that: the one
 //! that gave most of it, if the piece is also the largest one that is left of the block. Where nearly half of either is
-//! strange, or two pieces are nearly alike in size, nobody could say, and both answers are accepted; but never a block
-//! of which there is little in the piece, and whose little part that is.
+//! strange, or two pieces are nearly alike in size, nobody could say, and both answers are accepted. A piece that has the id
+//! of a block of which there is next to nothing in it has a stranger's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -139,13 +139,16 @@ impl Desk {
             }
             accepted.extend(was.into_iter().map(Some));
         }
-        for &(share, at, block) in &shares {
-            let is_much = share >= (self.pieces[at].size() * LITTLE).min(known[&block] * LITTLE);
-            if is_much && accepted[at].contains(&None) {
-                accepted[at].insert(Some(block));
-            }
-        }
         accepted
+    }
+
+    /// Whether there is next to nothing of a block in a piece, so that whoever takes the one for the other is wrong.
+    pub fn is_stranger(&self, at: usize, block: usize, known: &BTreeMap<usize, f64>) -> bool {
+        let piece = &self.pieces[at];
+        let was = piece.sentences.iter().any(|sentence| sentence.was.contains(&block));
+        let share = piece.of(block);
+        let size = known.get(&block).copied().unwrap_or_default();
+        !was && share < piece.size() * LITTLE && share < size * LITTLE
     }
 
     /// From now on a piece is one block, this one.

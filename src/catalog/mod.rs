@@ -5,13 +5,20 @@
 //! that comes again, [`target`] brings a translator's file up to date, and [`mod@format`] makes readers' text of messages.
 
 pub mod aside;
+mod compact;
+pub mod editor;
 pub mod format;
+#[cfg(test)]
+mod generated;
 pub mod guard;
 pub mod ledger;
 pub mod merge;
 pub mod mirror;
 pub mod normal_form;
+pub mod parts;
 pub mod pattern;
+pub mod place;
+mod reading;
 pub mod resource;
 pub mod source;
 pub mod splice;

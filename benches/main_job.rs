@@ -59,7 +59,7 @@ fn survey_only(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = ["bg", "de", "el"])]
 fn parse_and_locate(bencher: Bencher<'_, '_>, locale: &str) {
     let bytes = article(locale);
-    bencher.bench(|| read(black_box(&bytes)).entries.len());
+    bencher.bench(|| read(black_box(&bytes)).body.len());
 }
 
 /// Formatting every message of an article, its glossary terms resolved.

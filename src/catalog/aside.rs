@@ -3,6 +3,7 @@
 //! They are kept word for word beside the ledger, in `locales/<locale>/.state/<article>.obsolete.ftl`, and come back
 //! into the translator's file when their source returns.
 
+use super::editor::Editor;
 use super::ledger::target_digest;
 use super::mirror;
 use super::resource;
@@ -28,10 +29,10 @@ pub fn put(aside: &mut String, entry: &str) {
 
 /// Whether this very message is there already; one that only begins like it is another.
 fn holds(aside: &str, entry: &str) -> bool {
-    let is_it = |resource: resource::Resource<'_>| {
-        resource.entries.iter().any(|located| resource.text[located.span.clone()] == *entry)
-    };
-    resource::read(aside.as_bytes()).is_ok_and(is_it)
+    resource::read(aside.as_bytes()).is_ok_and(|resource| {
+        let editor = Editor::new(&resource);
+        (0..resource.body.len()).any(|at| editor.source(at) == Some(entry))
+    })
 }
 
 /// Takes a message out again: its people's comments and its value, without horo's mirrors. The newest wins where there
@@ -46,7 +47,7 @@ pub fn forget(aside: &mut String, message: &str, id: &str) {
     let digest_of = |text: &str| {
         let resource = resource::read(text.as_bytes()).ok()?;
         let (located, _) = resource.message(id)?;
-        resource.value(located).map(target_digest)
+        resource.value(&located).map(target_digest)
     };
     let wanted = digest_of(message);
     cut(aside, id, |entry| wanted.is_some() && digest_of(entry) == wanted);

@@ -152,7 +152,7 @@ impl TargetLedger {
         let resource = resource::read(ftl.as_bytes()).ok();
         let standing = |id: &str| {
             let resource = resource.as_ref()?;
-            resource.value(resource.message(id)?.0).map(target_digest)
+            resource.value(&resource.message(id)?.0).map(target_digest)
         };
         let better = |ours: &Line, theirs: &Line| {
             let target = standing(&ours.id);

@@ -124,7 +124,7 @@ fn updated(comment: &str, sentences: &[&str]) -> String {
     let unit = unit(sentences);
     let wanted: Vec<String> = shown(sentences, sentences);
     let wordings = Wordings::new(bulgarian(), unit.sentences.iter().map(String::as_str));
-    let edit = update(&resource, &resource.entries[0], &wanted, &wordings, "\n");
+    let edit = update(&resource, &resource.entries().next().unwrap(), &wanted, &wordings, "\n");
     splice(&text, edit.into_iter().collect())
 }
 
@@ -169,7 +169,7 @@ proptest! {
         }
         let text = updated("# Anna: gut\n", &texts(&now));
         let file = read(text.as_bytes()).unwrap();
-        prop_assert!(file.entries.len() == 1 && text.starts_with("# Anna: gut\n"), "{}", text);
+        prop_assert!(file.entries().len() == 1 && text.starts_with("# Anna: gut\n"), "{}", text);
         prop_assert_eq!(updated(&text[..text.rfind("p-0 =").unwrap()], &texts(&now)), text);
     }
 }

@@ -7,14 +7,21 @@
 pub mod align;
 pub mod aside;
 pub mod changes;
+mod compact;
 pub mod conflict;
+pub mod editor;
 pub mod format;
+#[cfg(test)]
+mod generated;
 pub mod guard;
 pub mod ledger;
 pub mod merge;
 pub mod mirror;
 pub mod normal_form;
+pub mod parts;
 pub mod pattern;
+pub mod place;
+mod reading;
 pub mod reconcile;
 pub mod resource;
 pub mod source;

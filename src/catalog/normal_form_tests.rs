@@ -1,9 +1,8 @@
-use std::fmt::Write as _;
-
 use fluent_syntax::serializer::{Options, serialize_with_options};
 use proptest::prelude::*;
 
 use super::*;
+use crate::catalog::generated::pattern;
 
 #[track_caller]
 fn same(one: &str, other: &str) {
@@ -60,44 +59,6 @@ fn what_is_said_counts() {
 fn what_the_parser_cannot_bear_is_taken_for_text() {
     let deep = "{".repeat(100_000);
     assert_eq!(normal_form(&deep), deep);
-}
-
-/// A pattern of every kind of element, in a layout of its own.
-fn pattern() -> impl Strategy<Value = String> {
-    let blank = || prop_oneof![Just(""), Just(" "), Just("\n  "), Just("  ")];
-    let leaf = prop_oneof![
-        "[$]n[a-c]",
-        "-t[a-c]",
-        "m[a-c](\\.a)?",
-        "-?[0-9]{1,3}(\\.[0-9])?",
-        "\"[a-z {}]{0,4}\"",
-        "-t(\\(\\)|\\([a-c] ?: ?(\"x\"|1)\\))",
-        "NUMBER\\( ?[$]n ?, ?[a-c] ?: ?1 ?\\)"
-    ];
-    let inline = (leaf, blank(), blank()).prop_map(|(leaf, a, b)| format!("{{{a}{leaf}{b}}}"));
-    let text = "[a-z.,]{1,4}( [a-zß]{1,4}){0,2}";
-    let line = proptest::collection::vec(prop_oneof![text.prop_map(String::from), inline], 1..4)
-        .prop_map(|parts| parts.concat())
-        .prop_filter("begins a line with what is syntax there", |line| !line.starts_with('.'));
-    let lines = proptest::collection::vec((line, 1usize..6), 1..4).prop_map(|lines| {
-        let lines: Vec<String> =
-            lines.into_iter().map(|(line, indent)| format!("{}{line}", " ".repeat(indent))).collect();
-        lines.join("\n")
-    });
-    lines.prop_recursive(2, 8, 3, |inner| {
-        (proptest::collection::vec(inner, 1..3), any::<bool>(), "[$]n[a-c]").prop_map(
-            |(variants, is_below, selector)| {
-                let last = variants.len() - 1;
-                let mut select = format!(" {{{selector} ->");
-                for (at, value) in variants.iter().enumerate() {
-                    let mark = if at == last { "*" } else { "" };
-                    let gap = if is_below { "\n" } else { "" };
-                    let _ = write!(select, "\n  {mark}[k{at}]{gap}{value}");
-                }
-                select + "\n }"
-            },
-        )
-    })
 }
 
 fn body(pattern: &str) -> (String, Vec<Entry<String>>) {

@@ -36,14 +36,15 @@ pub fn reconcile(
     let newline = if ours.text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut meeting = Meeting { base, ours, source_locale, newline, edits: Vec::new(), doubled: Vec::new() };
     let mut behind: Option<usize> = None;
-    for (entry, next) in theirs.entries.iter().zip(ends(theirs)) {
+    for (entry, next) in theirs.entries().zip(ends(theirs)) {
+        let entry = &entry;
         let own = own_of(ours, entry);
-        match own {
+        match &own {
             Some(own) if matches!(entry.kind, Kind::Message | Kind::Term) => meeting.both(theirs, entry, own),
             Some(_) => {}
             None => meeting.only_theirs(theirs, entry, next, behind),
         }
-        behind = own.map(|own| own.span.end).or(behind);
+        behind = own.as_ref().map(|own| own.span.end).or(behind);
     }
     let Meeting { edits, doubled, .. } = meeting;
     Reconciled { text: splice(ours.text, edits), doubled }
@@ -51,12 +52,12 @@ pub fn reconcile(
 
 /// Where what belongs to each entry ends: at the next one's start.
 fn ends<'r>(resource: &'r Resource<'_>) -> impl Iterator<Item = usize> + 'r {
-    let starts = resource.entries.iter().skip(1).map(|entry| entry.span.start);
+    let starts = resource.entries().skip(1).map(|entry| entry.span.start);
     starts.chain([resource.text.len()])
 }
 
 /// The entry of ours that is theirs: by its id, or by its text where it has none.
-fn own_of<'r, 't>(ours: &'r Resource<'t>, entry: &Located<'_>) -> Option<&'r Located<'t>> {
+fn own_of<'t>(ours: &Resource<'t>, entry: &Located<'_>) -> Option<Located<'t>> {
     ours.entry(entry.kind, entry.id).filter(|_| !entry.id.is_empty())
 }
 
@@ -73,6 +74,7 @@ impl Meeting<'_, '_> {
     /// A message that both have.
     fn both(&mut self, theirs: &Resource<'_>, their: &Located<'_>, own: &Located<'_>) {
         let base = self.base.and_then(|base| Some((base, base.entry(own.kind, own.id)?)));
+        let base = base.as_ref().map(|(base, entry)| (*base, entry));
         let mut comment: Vec<String> = self.new_notes(theirs, their, own, base);
         let (our_words, their_words) = (words(self.ours, own), words(theirs, their));
         if digest(our_words) != digest(their_words) {
@@ -137,8 +139,8 @@ impl Meeting<'_, '_> {
         };
         let is_in = |resource: &Resource<'_>| match resource.entry(entry.kind, entry.id) {
             Some(known) if !entry.id.is_empty() => {
-                let known_notes = notes(resource, known);
-                digest(words(resource, known)) == digest(words(theirs, entry))
+                let known_notes = notes(resource, &known);
+                digest(words(resource, &known)) == digest(words(theirs, entry))
                     && notes(theirs, entry).iter().all(|note| known_notes.contains(note))
             }
             _ => resource.text.contains(text.trim()),

@@ -85,7 +85,7 @@ proptest! {
     fn no_word_and_no_note_of_either_side_is_lost(base in messages(), ours in messages(), theirs in messages(), is_known: bool) {
         let (base, ours, theirs) = (file(&base), file(&ours), file(&theirs));
         let done = put_together(is_known.then_some(&base), &ours, &theirs).text;
-        prop_assert!(read(done.as_bytes()).unwrap().entries.iter().all(|entry| entry.kind != Kind::Junk), "{}", done);
+        prop_assert!(read(done.as_bytes()).unwrap().entries().all(|entry| entry.kind != Kind::Junk), "{}", done);
         let has_words = |line: &&str| line.contains("Satz") || line.contains("Notiz");
         // What one side left as it was in the base the other may have changed or taken away.
         let is_own = |line: &&str| !is_known || !base.contains(line.trim());

@@ -167,13 +167,13 @@ impl SourceLedger {
                     line.is_some_and(|line| line.text == text) || self.pending.contains(&text)
                 })
         };
-        let is_ours = |(located, entry): (&Located<'_>, &ast::Entry<&str>)| match entry {
+        let is_ours = |(located, entry): (Located<'_>, &ast::Entry<&str>)| match entry {
             ast::Entry::Message(message) => located.comment.is_empty() && known(message),
             ast::Entry::ResourceComment(_) => true,
             _ => false,
         };
         let is_there = |line: &SourceLine| resource.message(&line.id).is_some();
-        resource.entries.iter().zip(&resource.body).all(is_ours)
+        resource.entries().zip(&resource.body).all(is_ours)
             && (!self.pending.is_empty() || self.units.iter().all(is_there))
     }
 

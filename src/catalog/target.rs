@@ -7,12 +7,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
+use super::editor::Editor;
 use super::ledger::{Line, Origin, State, TargetLedger, earlier_target_digest, target_digest};
 use super::mirror::{self, Wordings};
 use super::pattern;
-use super::resource::{self, BLANK, Kind, Located, Resource};
+use super::resource::{self, Kind, Located, Resource};
 use super::source::{self, Earlier};
-use super::splice::{Edit, splice};
 pub use super::standing::Standing;
 use crate::locale::Locale;
 use crate::segment::Unit;
@@ -54,12 +54,9 @@ pub struct Updated {
 
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
-    let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
     let lines_by_id = ledger.units.iter().map(|line| (line.id.as_str(), line)).collect();
     let before = sources.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let now = sources.now.iter().map(|unit| unit.id.as_str()).collect();
-    let first =
-        sources.now.iter().find_map(|unit| entry_of(resource, &unit.id)).map(|entry| entry.span.start);
     let mut update = Update {
         sources,
         resource,
@@ -67,16 +64,16 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         lines: lines_by_id,
         before,
         now,
-        first,
+        foreign: foreign(resource),
+        first: None,
         behind: None,
-        newline,
-        is_spaced: resource.is_spaced(),
-        edits: Vec::new(),
+        editor: Editor::new(resource),
         overwritten: Vec::new(),
         missing: Vec::new(),
         aside: aside.to_owned(),
         aside_first: aside.to_owned(),
     };
+    update.first = sources.now.iter().find_map(|unit| update.position(&unit.id));
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
     for unit in sources.now {
@@ -93,11 +90,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         lines.push(line);
     }
     let (obsolete, unknown) = update.put_gone_aside(&lines);
-    let grows_at_the_end = update.edits.iter().any(|edit| edit.span.start == resource.text.len());
-    let mut text = splice(resource.text, update.edits);
-    if grows_at_the_end && !text.ends_with('\n') {
-        text.push_str(newline);
-    }
+    let mut text = update.editor.finish();
     if resource.text.trim().is_empty() {
         text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
     }
@@ -114,13 +107,12 @@ struct Update<'a, 't> {
     lines: BTreeMap<&'a str, &'a Line>,
     before: BTreeMap<&'a str, &'a Unit>,
     now: BTreeSet<&'a str>,
-    /// Where the first of the source's units stands in the file, and where the last one passed ends.
+    /// What cannot be read because its id holds letters of another script: the id that was meant, and the entry.
+    foreign: BTreeMap<String, usize>,
+    /// The entries of the first of the source's units in the file, and of the last one passed.
     first: Option<usize>,
     behind: Option<usize>,
-    newline: &'static str,
-    /// Whether empty lines stand between the file's messages.
-    is_spaced: bool,
-    edits: Vec<Edit>,
+    editor: Editor<'a, 't>,
     overwritten: Vec<String>,
     /// Lines of messages that somebody took out of the file.
     missing: Vec<Line>,
@@ -133,29 +125,31 @@ impl<'a> Update<'a, '_> {
     fn unit(&mut self, unit: &'a Unit) -> (Line, bool) {
         let known = self.known(&unit.id);
         let resource = self.resource;
-        if let Some(entry) = entry_of(resource, &unit.id) {
-            self.behind = Some(entry.span.end);
-        }
+        self.behind = self.position(&unit.id).or(self.behind);
         if let Some((located, _)) = resource.message(&unit.id) {
             if !self.lines.contains_key(unit.id.as_str()) && known.is_some() {
                 aside::forget(&mut self.aside, &resource.text[located.span.clone()], &unit.id);
             }
             let value = located.value.clone().map_or("", |span| &resource.text[span]);
-            let line = self.recognise(resource, unit, known, located);
+            let line = self.recognise(resource, unit, known, &located);
             if line.state == State::Initial {
-                self.refresh_draft(unit, located, value);
+                self.refresh_draft(unit, value);
             }
             let wanted = self.mirrors(unit, &line);
             let wordings = self.wordings(unit);
             let mut comment = resource.text[located.comment.clone()].lines();
             let is_overwritten = comment.any(|line| wordings.overwritten(line).is_some());
-            self.edits.extend(mirror::update(resource, located, &wanted, &wordings, self.newline));
+            let newline = self.editor.newline();
+            let edit = mirror::update(resource, &located, &wanted, &wordings, newline);
+            if let Some(edit) = edit {
+                self.editor.edit(edit);
+            }
             if is_overwritten {
                 self.overwritten.push(unit.id.clone());
             }
             return (line, false);
         }
-        if broken(resource, &unit.id).is_some() {
+        if self.broken(&unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
         let (line, message) = self
@@ -166,6 +160,16 @@ impl<'a> Update<'a, '_> {
         }
         self.insert(unit, &line, &message);
         (line, false)
+    }
+
+    /// The message of a unit, readable or not.
+    fn position(&self, id: &str) -> Option<usize> {
+        self.resource.position(Kind::Message, id).or_else(|| self.broken(id))
+    }
+
+    /// What cannot be read and is meant for a unit.
+    fn broken(&self, id: &str) -> Option<usize> {
+        self.resource.position(Kind::Junk, id).or_else(|| self.foreign.get(id).copied())
     }
 
     /// Every sentence that the unit is known to have had.
@@ -249,14 +253,12 @@ impl<'a> Update<'a, '_> {
     }
 
     /// A draft that nobody touched follows its source.
-    fn refresh_draft(&mut self, unit: &Unit, located: &Located<'_>, value: &str) {
-        if target_digest(value) == draft_digest(unit) {
-            return;
+    fn refresh_draft(&mut self, unit: &Unit, value: &str) {
+        if target_digest(value) != draft_digest(unit)
+            && let Some(at) = self.resource.position(Kind::Message, &unit.id)
+        {
+            self.editor.set_text(at, &unit.text());
         }
-        let Some(span) = located.value.clone() else { return };
-        // The white space behind “=” is a part of the draft's layout: a line more, and the text begins below its id.
-        let start = self.resource.text[..span.start].trim_end_matches(BLANK).len();
-        self.edits.push(Edit { span: start..span.end, text: pattern::layout(&unit.text(), self.newline) });
     }
 
     fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
@@ -267,27 +269,14 @@ impl<'a> Update<'a, '_> {
         mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice))
     }
 
-    /// Puts a message where the source has it: behind the nearest unit before it that the file has. It is set off as the
-    /// file's messages are: by an empty line, or by the comment's first one.
+    /// Puts a message where the source has it: behind the nearest unit before it that the file has.
     fn insert(&mut self, unit: &Unit, line: &Line, message: &str) {
-        let newline = self.newline;
-        let text = self.resource.text;
-        let mut block = self.mirrors(unit, line).join("\n");
-        block.push('\n');
-        block.push_str(message);
-        let block = block.replace("\r\n", "\n").replace('\n', newline);
-        let gap = if self.is_spaced { newline.to_owned() } else { format!("{}{newline}", mirror::AIR) };
-        let end = text.trim_end().len();
-        let (place, text) = match (self.behind, self.first) {
-            (Some(behind), _) => (behind, format!("{newline}{gap}{block}")),
-            (None, Some(first)) => (first, format!("{block}{newline}{gap}")),
-            // Below what is no message, such as the file's head, an empty line keeps the comments apart.
-            (None, None) if self.edits.iter().all(|edit| edit.span.start != end) => {
-                (end, format!("{newline}{newline}{block}"))
-            }
-            (None, None) => (end, format!("{newline}{gap}{block}")),
-        };
-        self.edits.push(Edit { span: place..place, text });
+        let source = self.mirrors(unit, line).join("\n") + "\n" + message;
+        match (self.behind, self.first) {
+            (Some(behind), _) => self.editor.insert_after(behind, &source),
+            (None, Some(first)) => self.editor.insert_before(first, &source),
+            (None, None) => self.editor.append(&source),
+        }
     }
 
     /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
@@ -305,12 +294,11 @@ impl<'a> Update<'a, '_> {
         };
         obsolete.extend(self.ledger.obsolete.iter().filter(was_missing).cloned());
         let mut unknown = Vec::new();
-        let entries = &self.resource.entries;
-        for (at, entry) in entries.iter().enumerate() {
+        for (at, entry) in self.resource.entries().enumerate() {
             if entry.kind != Kind::Message || is_here(entry.id) {
                 continue;
             }
-            let Some(line) = self.gone(self.resource, entry) else {
+            let Some(line) = self.gone(self.resource, &entry) else {
                 unknown.push(entry.id.to_owned());
                 continue;
             };
@@ -319,12 +307,11 @@ impl<'a> Update<'a, '_> {
             if line.state != State::Initial || is_noted {
                 obsolete.retain(|other| other.id != line.id);
                 obsolete.push(line);
-                let message = &self.resource.text[entry.span.clone()];
+                let message = self.editor.source(at).unwrap_or_default();
                 aside::put(&mut self.aside_first, message);
                 aside::put(&mut self.aside, message);
             }
-            let end = entries.get(at + 1).map_or(self.resource.text.len(), |next| next.span.start);
-            self.edits.push(Edit { span: entry.span.start..end, text: String::new() });
+            self.editor.remove(at);
         }
         // A run that died may have put a message aside and not its line.
         if let Ok(aside) = resource::read(self.aside.as_bytes()) {
@@ -332,7 +319,7 @@ impl<'a> Update<'a, '_> {
                 let put = aside.messages().filter(|(entry, _)| entry.id == line.id).last();
                 let is_told = obsolete.iter().any(|other| other.id == line.id);
                 if let Some((entry, _)) = put.filter(|_| !is_told) {
-                    obsolete.extend(self.gone(&aside, entry));
+                    obsolete.extend(self.gone(&aside, &entry));
                 }
             }
         }
@@ -349,19 +336,13 @@ impl<'a> Update<'a, '_> {
     }
 }
 
-/// The message of a unit, readable or not.
-fn entry_of<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
-    resource.entry(Kind::Message, id).or_else(|| broken(resource, id))
-}
-
-/// What cannot be read and is meant for the unit: its id may hold letters of another script that look the same.
-fn broken<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
-    let is_meant = |entry: &&Located<'_>| {
-        entry.kind == Kind::Junk
-            && !entry.id.is_ascii()
-            && in_script(entry.id, Script::Latin).is_some_and(|latin| latin == id)
-    };
-    resource.entry(Kind::Junk, id).or_else(|| resource.entries.iter().find(is_meant))
+/// What cannot be read because its id holds letters of another script that look the same, by the id that was meant.
+fn foreign(resource: &Resource<'_>) -> BTreeMap<String, usize> {
+    let junk =
+        resource.entries().enumerate().filter(|(_, entry)| entry.kind == Kind::Junk && !entry.id.is_ascii());
+    let meant = junk.filter_map(|(at, entry)| Some((in_script(entry.id, Script::Latin)?, at)));
+    // The first one counts where there are several.
+    meant.collect::<Vec<_>>().into_iter().rev().collect()
 }
 
 fn draft_digest(unit: &Unit) -> String {

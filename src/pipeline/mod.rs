@@ -28,8 +28,8 @@ mod work;
 mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
-pub use examine::{Examined, Surveyed};
 pub use changes::{Changed, since_translated};
+pub use examine::{Examined, Surveyed};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};

@@ -215,7 +215,7 @@ fn inspect(
 /// Messages that two people changed at the same time: the wording that gave way stands in a comment until somebody
 /// chooses.
 fn two_wordings(file: &Resource<'_>, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
-    let told = file.entries.iter().filter_map(|entry| {
+    let told = file.entries().filter_map(|entry| {
         let comment = &file.text[entry.comment.clone()];
         let at = comment
             .starts_with(OTHER)

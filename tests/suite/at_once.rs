@@ -150,7 +150,7 @@ impl People {
         if messages.is_empty() {
             return None;
         }
-        let (located, _) = messages[self.lot.draw(messages.len())];
+        let (located, _) = &messages[self.lot.draw(messages.len())];
         let span = located.value.clone()?;
         let seen = &text[located.span.clone()];
         self.typed.retain(|typed| !seen.contains(typed.as_str()));
@@ -177,8 +177,8 @@ impl People {
             assert!(text.contains(word) || aside.contains(word), "{case}: {word} is lost\n{text}\n{aside}");
         }
         let read = resource::read(text.as_bytes()).unwrap_or_else(|refusal| panic!("{case}: {refusal:?}"));
-        let is_junk = |entry: &resource::Located<'_>| entry.kind == resource::Kind::Junk;
-        assert!(!read.entries.iter().any(is_junk), "{case}: half a file\n{text}");
+        let is_junk = |entry: resource::Located<'_>| entry.kind == resource::Kind::Junk;
+        assert!(!read.entries().any(is_junk), "{case}: half a file\n{text}");
     }
 }
 

@@ -93,7 +93,7 @@ impl People {
         let text = self.project.text(&path);
         let file = resource::read(text.as_bytes()).unwrap();
         let messages: Vec<_> = file.messages().collect();
-        let (located, _) = messages[message % messages.len()];
+        let (located, _) = &messages[message % messages.len()];
         let mut new = text.clone();
         change(&mut new, located, self.count);
         self.project.write(&path, &new);
@@ -135,7 +135,7 @@ impl People {
             let text = self.project.text(&path);
             let file = resource::read(text.as_bytes()).unwrap();
             let messages: Vec<_> = file.messages().collect();
-            let (located, _) = messages[message % messages.len()];
+            let (located, _) = &messages[message % messages.len()];
             gone.push_str(file.value(located).unwrap_or_default());
         }
         self.translate(message, |text, located, n| {

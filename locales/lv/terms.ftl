@@ -30,6 +30,7 @@
     [locative] Eiropas Savienībā
 }
     .gender = feminine
+    .also = ES
 
 -haskovo-municipality = { $form ->
    *[full] { $case ->
@@ -94,6 +95,8 @@
     [locative] Haskovā
 }
     .gender = feminine
+    .forbidden = Haskovo
+    .note = Latviski pilsētu sauc Haskova; Haskovo ir angļu rakstība.
 
 -rhine-neckar-region = { $case ->
    *[nominative] Reinas-Nekāras reģions

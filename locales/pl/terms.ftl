@@ -27,6 +27,7 @@
     [locative] Unii Europejskiej
 }
     .gender = feminine
+    .also = UE
 
 -haskovo-municipality = { $case ->
    *[nominative] gmina Chaskowo
@@ -81,6 +82,8 @@
     [locative] Chaskowie
 }
     .gender = neuter
+    .forbidden = Haskovo | Haskowo
+    .note = Po polsku miasto nazywa się Chaskowo; Haskovo to pisownia angielska.
 
 -rhine-neckar-region = { $case ->
    *[nominative] region Ren-Neckar

@@ -13,6 +13,7 @@ mod run;
 mod sources;
 mod survey;
 mod targets;
+mod terms;
 mod vocabulary;
 mod words;
 mod writes;

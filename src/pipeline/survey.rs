@@ -18,6 +18,7 @@ use super::writes::Write;
 use crate::catalog::format::Bundle;
 use crate::diagnostic::Diagnostic;
 use crate::files::{Disk, Error};
+use crate::glossary::References;
 use crate::locale::Locale;
 
 /// A project as it stands.
@@ -158,16 +159,27 @@ fn survey_locale(
     let (mut bundle, mut source_bundle) = (Bundle::new(locale), Bundle::new(own.locale));
     bundle.add(&read.terms.body);
     source_bundle.add(&source_read.terms.body);
+    let (source_terms, terms) = (own.glossary(), vocabulary.glossary());
     let words = Words {
         locale,
         source_locale: own.locale,
         glossary: &read.terms,
         bundle: &bundle,
         source_bundle: &source_bundle,
+        terms: (&source_terms, &terms),
         are_read: read.knows_terms && source_read.knows_terms,
         places,
     };
-    let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
+    let targets: Vec<Target> =
+        sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
+    let mut asked = Some(References::default());
+    for target in &targets {
+        asked = asked.zip(target.references.clone()).map(|(mut all, own)| {
+            all.extend(own);
+            all
+        });
+    }
+    diagnostics.extend(read.unused_forms(asked, locale));
     SurveyedLocale { vocabulary, diagnostics, targets }
 }
 

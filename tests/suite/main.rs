@@ -11,6 +11,7 @@ mod crash;
 mod exits;
 mod faults;
 mod first_article;
+mod glossary;
 mod in_step;
 mod inputs;
 mod kept_words;

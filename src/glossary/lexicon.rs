@@ -173,7 +173,7 @@ impl Lexicon {
     fn forms<'f>(&self, folded: &'f str, mut visit: impl FnMut(Lemma, &'f str)) {
         let from = folded.floor_char_boundary(folded.len().saturating_sub(self.table.longest()));
         let ends = folded[from..].char_indices().map(|(at, _)| from + at).chain([folded.len()]);
-        for (stem, ending) in ends.filter(|&at| at > 0).map(|at| folded.split_at(at)) {
+        for (stem, ending) in ends.map(|at| folded.split_at(at)) {
             for entry in self.stems.get(stem).into_iter().flatten() {
                 let fits = match entry.row {
                     None => ending.is_empty(),
@@ -195,8 +195,9 @@ fn accent_fits(written: &Written, accent: Option<u8>, folded: &str, ending: &str
         return true;
     }
     if accent < cited {
-        // The citation may be a form whose accent moved already.
-        return accent_may_move(folded, accent);
+        // In a plural that the glossary gives the accent has moved already: προγράμματα, αποφάσεις.
+        let has_moved = ["ματα", "εισ", "οντα"].iter().any(|end| written.folded.ends_with(end));
+        return has_moved && accent_may_move(folded, accent);
     }
     ending.ends_with("ων") || accent_may_move(&written.folded, cited)
 }

@@ -32,7 +32,13 @@ impl Change {
     pub(super) fn apply(self, stem: &str) -> Option<String> {
         match self {
             Change::None => Some(stem.to_owned()),
-            Change::Umlaut => replace_last(stem, &[("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü")]),
+            Change::Umlaut => {
+                // The e of -el, -er and -en is no syllable that could change.
+                let at = ["el", "er", "en"].iter().any(|weak| stem.ends_with(weak)).then(|| stem.len() - 2);
+                let (head, tail) = stem.split_at(at.unwrap_or(stem.len()));
+                let changed = replace_last(head, &[("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü")])?;
+                Some(changed + tail)
+            }
             Change::Shorten => {
                 let (vowels, consonant) = end(stem)?;
                 let one = ["aa", "ee", "oo", "uu"].into_iter().find(|pair| vowels.ends_with(pair))?;
@@ -82,6 +88,7 @@ mod tests {
         for (change, stem, changed) in [
             (Change::Umlaut, "rat", "rät"),
             (Change::Umlaut, "haus", "häus"),
+            (Change::Umlaut, "mangel", "mängel"),
             (Change::Shorten, "raad", "rad"),
             (Change::Double, "plan", "plann"),
             (Change::Voice, "bedrijf", "bedrijv"),

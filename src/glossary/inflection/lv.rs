@@ -20,12 +20,14 @@ pub(super) const PARADIGMS: &[Paradigm] = &[
     row("pis pji", "pis pja pim pi pī pji pju pjiem pjus pjos"),
     row("mis mji", "mis mja mim mi mī mji mju mjiem mjus mjos"),
     row("vis vji", "vis vja vim vi vī vji vju vjiem vjus vjos"),
+    row("ens", "ens eņa enim eni enī eņi eņu eņiem eņus eņos"),
+    row("suns", "suns suņa sunim suni sunī suņi suņu suņiem suņus suņos"),
     // Third.
     row("us", "us um u ū"),
     // Fourth.
     row("a as", "a as ai u ā ām ās"),
     // Fifth.
-    row("e es", "e es ei i ē u ēm ēs"),
+    row("e es", "e es ei i ē ēm ēs"),
     row("te", "te šu"),
     row("de", "de žu"),
     row("le", "le ļu"),
@@ -37,6 +39,13 @@ pub(super) const PARADIGMS: &[Paradigm] = &[
     row("pe", "pe pju"),
     row("me", "me mju"),
     row("ve", "ve vju"),
+    row("re", "re ru"),
+    row("še", "še šu"),
+    row("že", "že žu"),
+    row("če", "če ču"),
+    row("ģe", "ģe ģu"),
+    row("ķe", "ķe ķu"),
+    row("je", "je ju"),
     // Sixth.
     row("s is", "s ij i ī is u ju īm īs"),
     row("ts tis", "ts šu"),

@@ -68,8 +68,8 @@ enum Edge {
 
 /// The fewest letters of a stem: what is shorter is not inflected.
 const MIN_STEM: usize = 2;
-/// The fewest letters of an ending that is nearly a word of its own, such as -iasto of miasto.
-const MIN_WHOLE: usize = 4;
+/// The fewest letters of an ending that is nearly a word of its own, such as -iasto in miasto.
+const MIN_WHOLE: usize = 3;
 
 impl Table {
     /// The table of a language; an empty one for a language without.

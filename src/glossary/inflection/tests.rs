@@ -37,6 +37,8 @@ fn bulgarian_words_have_articles_plurals_and_the_count_form() {
     check("bg", "общински", "общинския общинският общинските", "община общинар");
     check("bg", "община", "общината общини общините", "общински общност обща");
     check("bg", "предприятие", "предприятието предприятия предприятията", "предприемач предприема");
+    check("bg", "километър", "километра километри километрите", "метро");
+    check("bg", "дете", "детето деца децата", "детски");
     check("bg", "музей", "музея музеят музеи музеите", "музейно музеен");
     check("bg", "общност", "общността общности общностите", "общ община");
     check("bg", "добра", "добрата добри добрите", "добрина доброволец");
@@ -51,6 +53,9 @@ fn german_words_have_cases_and_changed_vowels() {
     check("de", "Zentrum", "Zentrums Zentren", "zentral Zentrale");
     check("de", "Europäische", "Europäischen Europäischer Europäisches europäischem", "Europa Europäer");
     check("de", "Ausschuss", "Ausschusses Ausschüsse Ausschüssen Ausschuß", "Ausschussware");
+    check("de", "Beamter", "Beamte Beamten", "Beamtin Amt");
+    check("de", "Botschafter", "Botschafters Botschaftern", "Botschaft Botschaften");
+    check("de", "Mangel", "Mängel Mangels", "mangelhaft");
     check("de", "Begünstigte", "Begünstigten Begünstigter", "Begünstigung günstig");
 }
 
@@ -63,6 +68,7 @@ fn dutch_words_follow_open_and_closed_syllables() {
     check("nl", "sociale", "sociaal", "socialist");
     check("nl", "naam", "namen", "mate maat");
     check("nl", "museum", "musea museums", "musical");
+    check("nl", "stad", "steden", "stadion staat");
 }
 
 #[test]
@@ -77,6 +83,8 @@ fn romanian_words_have_articles_in_both_cases() {
     );
     check("ro", "școală", "școala școlii școli școlile școlilor", "școlar");
     check("ro", "europeană", "europene europenei", "Europa");
+    check("ro", "stradă", "strada străzi străzii străzilor", "strat");
+    check("ro", "rețea", "rețeaua rețele rețelelor", "rețetă");
     check("ro", "curs", "cursul cursului cursuri cursurile", "cursă cursei");
     check("ro", "prezentare", "prezentării prezentări prezentărilor", "prezent");
     check("ro", "consiliu", "consiliul consiliului consilii consiliile consiliilor", "consilier consilieri");
@@ -84,7 +92,7 @@ fn romanian_words_have_articles_in_both_cases() {
 
 #[test]
 fn polish_words_have_seven_cases() {
-    check("pl", "gmina", "gminy gminie gminę gminą gmino gmin gminom gminami gminach", "gminny");
+    check("pl", "gmina", "gminy gminie gminę gminą gmin gminom gminami gminach", "gminny");
     check("pl", "rada", "rady radzie radę radą rad radom radami radach", "radny radość radar");
     check(
         "pl",
@@ -101,6 +109,8 @@ fn polish_words_have_seven_cases() {
         "społecznik społeczność",
     );
     check("pl", "beneficjent", "beneficjenta beneficjencie beneficjenci beneficjentów", "benefis");
+    check("pl", "mieszkaniec", "mieszkańca mieszkańcy mieszkańców mieszkańcom", "mieszkanie");
+    check("pl", "powiat", "powiatu powiecie powiatów", "powiatowy");
     check("pl", "okręg", "okręgu okręgiem okręgi okręgów", "okręt okrąg");
     check("pl", "administracja", "administracji administrację administracją administracjom", "administrator");
 }
@@ -122,6 +132,7 @@ fn portuguese_and_spanish_words_have_plurals_and_genders() {
 fn latvian_words_have_declensions_and_definite_endings() {
     check("lv", "partneris", "partnera partnerim partneri partneru partneriem partneros", "partnerība");
     check("lv", "brālis", "brāļa brālim brāļi brāļu brāļiem", "brālīgs");
+    check("lv", "dome", "domes domi domē domju", "domu doma domā");
     check("lv", "padome", "padomes padomei padomi padomē padomju padomēm", "padomāt padoms");
     check("lv", "sociālā", "sociālās sociālajai sociālajā sociālo sociāla", "socioloģija sociālists");
     check("lv", "veids", "veida veidu veidi veidiem", "veido veidot");
@@ -135,6 +146,7 @@ fn greek_words_have_cases_and_numbers() {
     check("el", "απόφαση", "απόφασης απόφασεως αποφάσεις αποφάσεων", "αποφασίζω");
     check("el", "κοινωνική", "κοινωνικής κοινωνικές κοινωνικών", "κοινωνία");
     check("el", "χώρα", "χώρας χώρες χωρών", "χώρος χώρους");
+    check("el", "διάδρομος", "διαδρόμου διάδρομοι διαδρόμων", "διαδρομή");
     check("el", "κράτος", "κράτους κράτη κρατών", "κρατικός");
     check("el", "περιβάλλον", "περιβάλλοντος περιβάλλοντα", "περιβαλλοντικός");
 }

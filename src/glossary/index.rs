@@ -50,6 +50,8 @@ enum Edge {
 
 /// Most words of a name.
 const MAX_WORDS: usize = 16;
+/// Most letters before the part that two compounds share.
+const MAX_HANGING: usize = 40;
 /// Most steps from one word of a text: a glossary made to be slow is cut short.
 const MAX_STEPS: usize = 400;
 /// Most names that are told of one text.
@@ -62,7 +64,7 @@ impl Index {
         Index { locale, lexicon: Lexicon::new(locale), edges: HashMap::new(), ends: vec![Vec::new()] }
     }
 
-    /// Takes a name in. One without words, or with very many, is left out.
+    /// Takes a name in. One without words, or with very many, is left out, and one with new words when there are too many.
     pub(super) fn add(&mut self, name: &str, end: End) {
         let words = Words::new(name, self.locale);
         let list = self.without_article(&words);
@@ -72,10 +74,10 @@ impl Index {
         let mut node = ROOT;
         let mut edge = Edge::Plain;
         for word in list {
-            let lemma = self.lexicon.add(words.folded(word), word);
+            let Some(lemma) = self.lexicon.add(words.folded(word), word) else { return };
             node = self.step(node, lemma, edge);
             edge = match word.gap {
-                Gap::Hyphen | Gap::Dash => Edge::Dash,
+                Gap::Hyphen | Gap::Dash | Gap::Hanging => Edge::Dash,
                 Gap::Stop => Edge::Stop,
                 Gap::Space | Gap::Break => Edge::Plain,
             };
@@ -148,9 +150,27 @@ impl Index {
                 self.lexicon.look_up(&joined, word, &mut found);
                 reading.push(&found, 2);
             }
+            self.read_hanging(words, at, &mut reading);
             reading.close();
         }
         reading
+    }
+
+    /// What a compound is whose end stands two words on, as in „Sozial- und Solidarwirtschaft“.
+    fn read_hanging(&self, words: &Words, at: usize, reading: &mut Reading) {
+        let [first, and, last, ..] = &words.list()[at..] else { return };
+        let hangs = first.gap == Gap::Hanging && and.gap == Gap::Space;
+        if !hangs || !self.lexicon.table().has_compounds {
+            return;
+        }
+        let (first_part, last_word) = (words.folded(first), words.folded(last));
+        let mut found = Vec::new();
+        for (from, _) in last_word.char_indices().skip(1).take(MAX_HANGING) {
+            let whole = format!("{first_part}{}", &last_word[from..]);
+            self.lexicon.look_up(&whole, first, &mut found);
+            found.iter_mut().for_each(|found| found.1 = Certainty::Weak);
+            reading.push(&found, 3);
+        }
     }
 
     /// A name of one word that opens or closes a compound.
@@ -207,7 +227,7 @@ impl Walk<'_> {
         let edges: &[Edge] = match gap {
             None => &[Edge::Plain],
             Some(Gap::Space | Gap::Hyphen) => &[Edge::Plain, Edge::Dash, Edge::Stop],
-            Some(Gap::Dash) => &[Edge::Dash],
+            Some(Gap::Dash | Gap::Hanging) => &[Edge::Dash],
             Some(Gap::Stop) => &[Edge::Stop],
             Some(Gap::Break) => return,
         };

@@ -44,6 +44,8 @@ const MAX_ABBREVIATION: usize = 4;
 /// The fewest letters of a word that can be found in a compound, and of what stands before it.
 const MIN_IN_COMPOUND: usize = 5;
 const MIN_REST: usize = 3;
+/// Most words of a glossary: a file that is made to fill the memory is taken in part.
+const MAX_LEMMAS: Lemma = 20_000;
 /// The longest word that is looked up, in bytes; what is longer is no word.
 const MAX_WORD: usize = 200;
 
@@ -63,8 +65,8 @@ impl Lexicon {
         &self.table
     }
 
-    /// Takes a word in.
-    pub(super) fn add(&mut self, folded: &str, word: &Word) -> Lemma {
+    /// Takes a word in; `None` when there are too many.
+    pub(super) fn add(&mut self, folded: &str, word: &Word) -> Option<Lemma> {
         let is_abbreviation = word.casing == Casing::Capitals && folded.chars().count() <= MAX_ABBREVIATION;
         let casing = match word.casing {
             Casing::Capitals if !is_abbreviation => Casing::Capital,
@@ -72,9 +74,9 @@ impl Lexicon {
         };
         let written = Written { folded: folded.to_owned(), casing, accent: word.accent };
         if let Some(&lemma) = self.ids.get(&written) {
-            return lemma;
+            return Some(lemma);
         }
-        let lemma = Lemma::try_from(self.lemmas.len()).unwrap_or(Lemma::MAX);
+        let lemma = Lemma::try_from(self.lemmas.len()).ok().filter(|&lemma| lemma < MAX_LEMMAS)?;
         self.keep(folded, Entry { lemma, row: None });
         if !is_abbreviation {
             for (stem, row) in self.table.stems(folded) {
@@ -83,7 +85,7 @@ impl Lexicon {
         }
         self.lemmas.push(written.clone());
         self.ids.insert(written, lemma);
-        lemma
+        Some(lemma)
     }
 
     fn keep(&mut self, stem: &str, entry: Entry) {
@@ -199,7 +201,8 @@ fn accent_fits(written: &Written, accent: Option<u8>, folded: &str, ending: &str
         let has_moved = ["ματα", "εισ", "οντα"].iter().any(|end| written.folded.ends_with(end));
         return has_moved && accent_may_move(folded, accent);
     }
-    ending.ends_with("ων") || accent_may_move(&written.folded, cited)
+    // παιχνίδι, παιχνιδιού.
+    ending.ends_with("ων") || ending == "ιου" || accent_may_move(&written.folded, cited)
 }
 
 /// Whether two syllables or more follow the accent.

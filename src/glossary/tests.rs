@@ -127,6 +127,8 @@ fn a_name_in_small_letters_a_short_form_and_a_compound_are_weak() {
     let town = "-town = { $form ->\n   *[full] Община Хасково\n    [short] Общината\n}\n";
     assert_eq!(one(town, "bg", "от Общината"), Certainty::Weak);
     assert_eq!(one("-partner = Partner\n", "de", "Projektpartner"), Certainty::Weak);
+    let shared = "der Sozial- und Solidarwirtschaft";
+    assert_eq!(one("-economy = Sozialwirtschaft\n", "de", shared), Certainty::Weak);
 }
 
 #[test]

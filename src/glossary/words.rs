@@ -52,6 +52,8 @@ pub(super) enum Gap {
     Hyphen,
     /// A dash between spaces.
     Dash,
+    /// A hyphen that stands for the rest of a word: „Sozial- und Solidarwirtschaft“.
+    Hanging,
     /// A full stop, as behind an abbreviation.
     Stop,
     /// Anything that ends a name, the end of the text too.
@@ -222,6 +224,10 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
 fn gap(between: &str) -> Gap {
     let mut chars = between.chars().filter(|&c| !is_invisible(c));
     let (mut spaces, mut dashes, mut stops) = (0, 0, 0);
@@ -229,7 +235,7 @@ fn gap(between: &str) -> Gap {
         match c {
             _ if count >= MAX_GAP => return Gap::Break,
             c if c.is_whitespace() => spaces += 1,
-            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => dashes += 1,
+            c if is_dash(c) => dashes += 1,
             '.' => stops += 1,
             '#' | '"' | '„' | '“' | '”' | '«' | '»' | '‘' | '‚' | '‹' | '›' => {}
             c if is_apostrophe(c) => {}
@@ -239,6 +245,7 @@ fn gap(between: &str) -> Gap {
     match (dashes, stops) {
         (0, 0) => Gap::Space,
         (1, 0) if spaces == 0 => Gap::Hyphen,
+        (1, 0) if between.starts_with(is_dash) => Gap::Hanging,
         (1, 0) => Gap::Dash,
         (0, 1) => Gap::Stop,
         _ => Gap::Break,

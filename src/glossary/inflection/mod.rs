@@ -16,6 +16,8 @@ mod pl;
 mod pt;
 mod ro;
 
+use std::collections::BTreeMap;
+
 use super::words::fold;
 use crate::locale::Locale;
 use change::Change;
@@ -43,6 +45,8 @@ const fn changed(change: Change, cited: &'static str, forms: &'static str) -> Pa
 #[derive(Debug)]
 pub(super) struct Table {
     rows: Vec<Row>,
+    /// The endings by which rows are chosen, by their last letter.
+    cited: BTreeMap<Option<char>, Vec<Cited>>,
     /// The longest ending in bytes.
     longest: usize,
     /// Whether words grow together.
@@ -53,9 +57,16 @@ pub(super) struct Table {
 
 #[derive(Debug)]
 struct Row {
-    cited: Vec<(Edge, String)>,
     forms: Vec<String>,
     change: Change,
+}
+
+/// An ending by which a row is chosen.
+#[derive(Debug)]
+struct Cited {
+    edge: Edge,
+    ending: String,
+    row: u16,
 }
 
 /// What a stem must end with.
@@ -92,23 +103,35 @@ impl Table {
             _ => &[],
         };
         let rows: Vec<Row> = paradigms.iter().map(Row::new).collect();
+        let mut cited: BTreeMap<Option<char>, Vec<Cited>> = BTreeMap::new();
+        for (paradigm, row) in paradigms.iter().zip(0u16..) {
+            for ending in paradigm.cited.split(' ') {
+                let (edge, ending) = match ending {
+                    "-" => (Edge::Consonant, String::new()),
+                    "+" => (Edge::Vowel, String::new()),
+                    ending => (Edge::Any, fold(ending)),
+                };
+                let last = ending.chars().next_back();
+                cited.entry(last).or_default().push(Cited { edge, ending, row });
+            }
+        }
         let longest = rows.iter().flat_map(|row| &row.forms).map(String::len).max().unwrap_or(0);
-        Table { rows, longest, has_compounds: !derivations.is_empty(), articles, derivations }
+        Table { rows, cited, longest, has_compounds: !derivations.is_empty(), articles, derivations }
     }
 
     /// Every stem that a folded word may have, with the row of its endings.
     pub(super) fn stems(&self, word: &str) -> Vec<(String, u16)> {
         let mut stems = Vec::new();
-        for (row, at) in self.rows.iter().zip(0u16..) {
-            for (edge, ending) in &row.cited {
-                let Some(stem) = word.strip_suffix(ending.as_str()) else { continue };
-                let is_whole = ending.chars().count() >= MIN_WHOLE;
-                if (stem.chars().count() < MIN_STEM && !is_whole) || !edge.allows(stem) {
-                    continue;
-                }
-                if let Some(stem) = row.change.apply(stem) {
-                    stems.push((stem, at));
-                }
+        let last = word.chars().next_back();
+        let cited = [last, None].into_iter().filter_map(|last| self.cited.get(&last)).flatten();
+        for Cited { edge, ending, row } in cited {
+            let Some(stem) = word.strip_suffix(ending.as_str()) else { continue };
+            let is_whole = ending.chars().count() >= MIN_WHOLE;
+            if (stem.chars().count() < MIN_STEM && !is_whole) || !edge.allows(stem) {
+                continue;
+            }
+            if let Some(stem) = self.rows[usize::from(*row)].change.apply(stem) {
+                stems.push((stem, *row));
             }
         }
         stems.sort();
@@ -144,16 +167,11 @@ impl Table {
 
 impl Row {
     fn new(paradigm: &Paradigm) -> Row {
-        let cited = paradigm.cited.split(' ').map(|ending| match ending {
-            "-" => (Edge::Consonant, String::new()),
-            "+" => (Edge::Vowel, String::new()),
-            ending => (Edge::Any, fold(ending)),
-        });
         let forms = paradigm.forms.split(' ').map(|ending| match ending {
             "-" | "+" => String::new(),
             ending => fold(ending),
         });
-        Row { cited: cited.collect(), forms: forms.collect(), change: paradigm.change }
+        Row { forms: forms.collect(), change: paradigm.change }
     }
 }
 

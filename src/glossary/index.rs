@@ -168,7 +168,9 @@ impl Index {
         for (from, _) in last_word.char_indices().skip(1).take(MAX_HANGING) {
             let whole = format!("{first_part}{}", &last_word[from..]);
             self.lexicon.look_up(&whole, first, &mut found);
-            found.iter_mut().for_each(|found| found.1 = Certainty::Weak);
+            for (_, certainty) in &mut found {
+                *certainty = Certainty::Weak;
+            }
             reading.push(&found, 3);
         }
     }

@@ -10,6 +10,8 @@
 # The programme is called Interreg Europe. The source writes „ИНТЕРРЕГ VI С Европа“ with a Cyrillic С; that is Interreg VI-C,
 # the interregional strand of the period 2021–2027, and not “Interreg VI with Europe”.
 -interreg-europe = Интеррег Европа
+    .also = Interreg Europe | Interreg VI-C | ИНТЕРРЕГ VI С Европа | ИНТЕРРЕГ VI C Европа
+    .note = Програмата Interreg Europe (Interreg VI-C). „С“ е буквата на направлението, а не предлогът „с“.
 
 ## Понятия
 
@@ -26,6 +28,7 @@
        *[indefinite] Европейски съюз
         [definite] Европейския съюз
     }
+    .also = ЕС
 -haskovo-municipality =
     { $form ->
        *[indefinite] община Хасково

@@ -33,6 +33,7 @@
         [bare] Europäische Union
     }
     .gender = feminine
+    .also = EU
 #
 # $form = full (Standard) mit Ortsnamen oder short („die Gemeinde“).
 -haskovo-municipality =
@@ -98,6 +99,8 @@
         [genitive] Chaskowos
     }
     .gender = neuter
+    .forbidden = Haskovo | Haskowo | Khaskovo
+    .note = Auf Deutsch heißt die Stadt Chaskowo; Haskovo ist die englische Schreibung.
 -rhine-neckar-region =
     { $case ->
        *[nominative] die Region Rhein-Neckar

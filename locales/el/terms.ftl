@@ -30,6 +30,7 @@
         [accusative] Ευρωπαϊκή Ένωση
     }
     .gender = feminine
+    .also = ΕΕ
 #
 # full: με το όνομα της πόλης. short: «ο Δήμος», όταν είναι ήδη γνωστό ποιος.
 -haskovo-municipality =

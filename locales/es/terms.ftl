@@ -29,6 +29,7 @@
         [definite] la Unión Europea
     }
     .gender = feminine
+    .also = UE
 #
 # «Ayuntamiento» es la institución (short: sin el nombre de la ciudad); «municipio» (territory), el territorio.
 -haskovo-municipality =

@@ -32,6 +32,7 @@
         [locative] Eiropas Savienībā
     }
     .gender = feminine
+    .also = ES
 -haskovo-municipality =
     { $form ->
        *[full]
@@ -98,6 +99,8 @@
         [locative] Haskovā
     }
     .gender = feminine
+    .forbidden = Haskovo
+    .note = Latviski pilsētu sauc Haskova; Haskovo ir angļu rakstība.
 -rhine-neckar-region =
     { $case ->
        *[nominative] Reinas-Nekāras reģions

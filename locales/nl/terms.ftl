@@ -20,6 +20,7 @@
         [bare] Europese Unie
     }
     .gender = feminine
+    .also = EU
 -haskovo-municipality =
     { $form ->
        *[definite] de gemeente Chaskovo
@@ -51,6 +52,8 @@
 
 -haskovo = Chaskovo
     .gender = neuter
+    .forbidden = Haskovo
+    .note = In het Nederlands heet de stad Chaskovo; Haskovo is de Engelse spelling.
 -rhine-neckar-region =
     { $form ->
        *[definite] de regio Rijn-Neckar

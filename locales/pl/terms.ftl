@@ -28,6 +28,7 @@
         [locative] Unii Europejskiej
     }
     .gender = feminine
+    .also = UE
 -haskovo-municipality =
     { $case ->
        *[nominative] gmina Chaskowo
@@ -82,6 +83,8 @@
         [locative] Chaskowie
     }
     .gender = neuter
+    .forbidden = Haskovo | Haskowo
+    .note = Po polsku miasto nazywa się Chaskowo; Haskovo to pisownia angielska.
 -rhine-neckar-region =
     { $case ->
        *[nominative] region Ren-Neckar

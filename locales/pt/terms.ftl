@@ -27,6 +27,7 @@
         [definite] a União Europeia
     }
     .gender = feminine
+    .also = UE
 #
 # bare: a instituição; territory: o território; short: só “o Município”, já identificado no texto.
 -haskovo-municipality =

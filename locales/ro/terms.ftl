@@ -38,6 +38,7 @@
         [dative] Uniunii Europene
     }
     .gender = feminine
+    .also = UE
 #
 # institution: autoritatea locală (cu majusculă); territory: unitatea administrativă (cu minusculă); short: fără numele orașului.
 -haskovo-municipality =

@@ -114,6 +114,15 @@ impl<'a> Resource<'a> {
         }
     }
 
+    /// The term of this id with its hyphen; the first one where there are several.
+    pub fn term(&self, id: &str) -> Option<&ast::Term<&'a str>> {
+        let at = self.position(Kind::Term, id)?;
+        match &self.body[at] {
+            ast::Entry::Term(term) => Some(term),
+            _ => None,
+        }
+    }
+
     /// Where the first entry of a kind and id stands.
     pub fn entry(&self, kind: Kind, id: &str) -> Option<Located<'a>> {
         self.position(kind, id).map(|at| locate(self.text, &self.body[at]))

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::changes::changed;
-use super::{Exit, Failure};
+use super::{Exit, Failure, inspect_terms};
 use crate::catalog::format::{Bundle, Day};
 use crate::catalog::resource;
 use crate::check;
@@ -63,6 +63,15 @@ pub enum Stage {
         #[arg(long)]
         locale: Locale,
     },
+    /// Glossary terms in texts, in any of their forms; a text a line.
+    Terms {
+        /// The language of the texts.
+        #[arg(long)]
+        locale: Locale,
+        /// The glossary, a terms.ftl.
+        #[arg(long)]
+        terms: PathBuf,
+    },
     /// Bulgarian text in Latin letters by the Transliteration Law of 2009; a text a line.
     Transliterate,
 }
@@ -103,6 +112,7 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
         Stage::Changes { locale } => each_line(|record| changed(*locale, record))?,
         Stage::Check => each_line(checked)?,
         Stage::Format { locale } => each_line(|record| formatted(*locale, record))?,
+        Stage::Terms { locale, terms } => inspect_terms::inspect(terms, *locale)?,
         Stage::Transliterate => each_line(|text| Ok(json!({ "text": transliterate::transliterate(text) })))?,
     }
     Ok(Exit::Done)
@@ -110,7 +120,7 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
 
 /// Makes a line of each line. What is made is written before standard input is waited for, so that a program may ask
 /// line by line.
-fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
+pub(super) fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin().lock());
     let mut output = report::DataLines::start();
     let mut read = String::new();
@@ -139,7 +149,7 @@ fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(
     Ok(())
 }
 
-fn characters(text: &str, at: usize) -> usize {
+pub(super) fn characters(text: &str, at: usize) -> usize {
     text[..text.floor_char_boundary(at)].chars().count()
 }
 

@@ -10,6 +10,7 @@ mod exit;
 mod failure;
 mod init;
 mod inspect;
+mod inspect_terms;
 mod run;
 mod status;
 

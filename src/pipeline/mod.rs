@@ -22,6 +22,7 @@ mod run;
 mod sources;
 mod survey;
 mod targets;
+mod terms;
 mod vocabulary;
 mod words;
 mod work;

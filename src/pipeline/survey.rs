@@ -22,6 +22,7 @@ use super::work::{Done, Work};
 use crate::catalog::format::Bundle;
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::{self, Disk, Fingerprint, Journal};
+use crate::glossary::References;
 use crate::publish::Article;
 
 /// Bytes of published forms that are kept at hand for the release; the others are made again when they are needed.
@@ -129,13 +130,18 @@ pub(super) fn survey_now(
         written: Vec::new(),
         forms: BTreeMap::new(),
         room: FORMS,
+        references: Vec::new(),
         is_new: cache.len() != roster.members.len(),
     };
+    gathering.references = vec![Some(References::default()); reads.len() - 1];
     with_words(&vocabularies, &reads, |words| {
         let work = Work { disk, project, purpose, stop, words };
         work.all(cache, &looked, roster.members, &mut |done| gathering.take(done))
     })?;
-    let Gathering { articles, entries, written, forms, is_new, .. } = gathering;
+    let Gathering { articles, entries, written, forms, references, is_new, .. } = gathering;
+    for ((read, vocabulary), asked) in reads.iter().zip(&vocabularies).skip(1).zip(references) {
+        diagnostics.extend(read.unused_forms(asked, vocabulary.locale));
+    }
     let memory = (is_new && matches!(purpose, Purpose::Write(_))).then_some(Memory { context, entries });
     Ok(Survey { articles, vocabularies, held: roster.held, diagnostics, written, forms, memory })
 }
@@ -168,12 +174,14 @@ pub(super) fn with_words<T>(
         bundle.add(&read.terms.body);
         bundles.push(bundle);
     }
+    let glossaries: Vec<_> = vocabularies.iter().map(Vocabulary::glossary).collect();
     let words = |place: usize| Words {
         locale: vocabularies[place].locale,
         source_locale: vocabularies[0].locale,
         glossary: &reads[place].terms,
         bundle: &bundles[place],
         source_bundle: &bundles[0],
+        terms: (&*glossaries[0], &*glossaries[place]),
         are_read: reads[place].knows_terms && reads[0].knows_terms,
     };
     work(&(1..reads.len()).map(words).collect::<Vec<_>>())
@@ -182,7 +190,8 @@ pub(super) fn with_words<T>(
 /// What every article's standing depends on besides its own files.
 fn context(project: &Project, vocabularies: &[Vocabulary]) -> Fingerprint {
     let program = files::own_program();
-    Fingerprint::of(format!("{program:?}\n{:?}\n{vocabularies:?}", project.config).as_bytes())
+    let words: Vec<_> = vocabularies.iter().map(Vocabulary::fingerprint).collect();
+    Fingerprint::of(format!("{program:?}\n{:?}\n{words:?}", project.config).as_bytes())
 }
 
 /// What a survey has come to.
@@ -193,6 +202,8 @@ struct Gathering<'a> {
     written: Vec<PathBuf>,
     forms: BTreeMap<String, Article>,
     room: usize,
+    /// What the articles ask the glossary of each target for; `None` when not all of them could be read.
+    references: Vec<Option<References>>,
     is_new: bool,
 }
 
@@ -204,6 +215,12 @@ impl Gathering<'_> {
         {
             self.room = room;
             self.forms.insert(form.id.clone(), form);
+        }
+        for (all, own) in self.references.iter_mut().zip(&entry.references) {
+            *all = all.take().zip(own.clone()).map(|(mut all, own)| {
+                all.extend(own);
+                all
+            });
         }
         self.written.extend(written);
         self.is_new |= is_new;

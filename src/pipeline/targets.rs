@@ -8,6 +8,7 @@ use super::ledgers::file_unreadable;
 use super::loaded::{Files, Read};
 use super::project::{self, Project};
 use super::sources::Source;
+use super::terms;
 use super::writes::Write;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::ledger::{Digest, State, TargetLedger};
@@ -16,7 +17,8 @@ use crate::catalog::resource::{self, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Pair, Side};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::glossary::forms;
+use crate::glossary::usage::Finding;
+use crate::glossary::{Glossary, References, forms};
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
@@ -35,6 +37,8 @@ pub struct Target {
     pub writes: Vec<Write>,
     /// Digests of the wordings that its messages were made from; `None` when its ledger cannot be read.
     pub made_from: Option<Vec<Digest>>,
+    /// What its messages ask the glossary for; `None` when the file could not be read.
+    pub references: Option<References>,
 }
 
 /// Updates and checks an article in a target locale.
@@ -54,6 +58,7 @@ pub(super) fn survey(
         diagnostics: Vec::new(),
         writes: Vec::new(),
         made_from: ledger.map(made_from),
+        references: None,
     };
     match update(project, source, loaded, &mut target) {
         // What is wrong with the glossary is told already; nothing can be said about the articles without it.
@@ -146,6 +151,8 @@ pub struct Words<'a> {
     pub bundle: &'a Bundle<'a>,
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
+    /// The glossaries of the source and of the locale, to be found in texts.
+    pub terms: (&'a Glossary, &'a Glossary),
     /// Whether the glossaries could be read.
     pub are_read: bool,
 }
@@ -176,7 +183,9 @@ fn inspect(
     let Ok(file) = resource::read(text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
-    target.diagnostics.extend(file.diagnostics(path, &lines));
+    let faults = file.diagnostics(path, &lines);
+    target.references = faults.is_empty().then(|| References::of(&file));
+    target.diagnostics.extend(faults);
     for id in &updated.overwritten {
         let place = id_place(&file, id, path, &lines);
         let message =
@@ -316,6 +325,13 @@ impl Inspection<'_, '_> {
         let original = self.original.message(id).and_then(|(_, message)| message.value.as_ref());
         if let Some(original) = original.filter(|_| !formatted.errors.iter().any(is_endless)) {
             told.extend(self.check(original, pattern));
+            let source = Side { pattern: original, origin: self.original.text };
+            let found = terms::used(self.words, source, Side { pattern, origin: self.file.text });
+            told.extend(found.into_iter().map(|(finding, span)| {
+                let place = Place::span(self.path, self.lines, &span.unwrap_or(value.clone()));
+                let Finding { code, severity, message, hint, .. } = finding;
+                Diagnostic { code, severity, place, message, hint: Some(hint) }
+            }));
         }
         (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)
     }

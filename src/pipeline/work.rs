@@ -204,10 +204,11 @@ impl Done {
             input: examined.source.ledger.input.clone(),
             words: Some(inputs::words(&examined.source.before)),
         };
+        let references = examined.targets.iter().map(|target| target.references.clone()).collect();
         Done {
             written: surveyed.pending.clone(),
             diagnostics: examined.diagnostics().cloned().collect(),
-            entry: Entry { files, incoming: member.incoming.clone(), about, surveyed },
+            entry: Entry { files, incoming: member.incoming.clone(), about, references, surveyed },
             form,
             is_new: true,
         }

@@ -70,17 +70,22 @@ fn the_first_article_comes_out_in_nine_languages_with_one_note_and_nothing_to_do
     }
 }
 
+/// What was found, but for the note about cases: one article does not need all that a language has.
+fn found(json: &str) -> Vec<serde_json::Value> {
+    let all = json.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    all.filter(|found| found["code"] != "term-case-unused").collect()
+}
+
 #[test]
 fn the_checks_find_nothing_in_the_eight_translations() {
     let copy = Copy::new();
     for locale in TARGETS {
         let told =
             copy.horo(&["check", "--json", copy.0.path().join("locales").join(locale).to_str().unwrap()]);
-        assert_eq!((told.code, told.stdout.as_str()), (Some(0), ""), "{locale}: {}", told.stdout);
+        assert_eq!((told.code, found(&told.stdout)), (Some(0), Vec::new()), "{locale}");
     }
     let told = copy.horo(&["check", "--json"]);
-    let found: Vec<serde_json::Value> =
-        told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let found = found(&told.stdout);
     let codes: Vec<&str> = found.iter().map(|found| found["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["joined"]);
     assert_eq!(found[0]["path"], "input/2023-11-17-secon-haskovo.txt");

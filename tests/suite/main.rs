@@ -14,6 +14,7 @@ mod exits;
 mod faults;
 mod first_article;
 mod git;
+mod glossary;
 mod in_step;
 mod inputs;
 mod kept_words;

@@ -39,3 +39,11 @@ page-address = Adresse der Seite
 funding = Kofinanziert von der Europäischen Union
 
 emblem-alt = Emblem der Europäischen Union
+
+older-news = Ältere Nachrichten
+
+newer-news = Neuere Nachrichten
+
+not-found = Seite nicht gefunden
+
+not-found-reason = Sie wurde vielleicht verschoben oder zurückgezogen.

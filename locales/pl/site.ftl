@@ -43,3 +43,11 @@ page-address = Adres strony
 funding = Współfinansowane przez Unię Europejską
 
 emblem-alt = Emblemat Unii Europejskiej
+
+older-news = Starsze aktualności
+
+newer-news = Nowsze aktualności
+
+not-found = Nie znaleziono strony
+
+not-found-reason = Mogła zostać przeniesiona lub wycofana.

@@ -5,6 +5,7 @@
 //! or not there: a new file beside the old one, synced, compared, renamed.
 
 mod lock;
+mod private;
 mod real;
 
 use std::io;
@@ -14,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 pub use lock::{Lock, LockError};
+pub use private::write_private;
 pub use real::{RealDisk, resolve};
 
 /// What was being done when the disk said no.
@@ -125,6 +127,9 @@ pub trait Disk: Send + Sync {
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error>;
     /// Makes a symbolic link at `path` that points to `to`.
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error>;
+    /// Gives the file or link at `from` a second place at `to`, where nothing stands yet: one piece of data under two
+    /// names where the file system can, else a copy.
+    fn share(&self, from: &Path, to: &Path) -> Result<(), Error>;
     /// Renames in one step, replacing a file or link that stands at `to`.
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error>;
     /// Removes a file or link.

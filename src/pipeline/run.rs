@@ -12,17 +12,19 @@ use super::survey::{Places, Survey, survey_for};
 use super::writes;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
-use crate::publish::BuildError;
-use crate::publish::release::{Plan, ReleaseError};
+use crate::publish::release::{Plan, ReleaseError, Signing};
+use crate::publish::{BuildError, MakeError};
 
 /// How often a run begins again because a file was saved under it.
 const TRIES: usize = 3;
 
 /// What a run is asked for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Say what would be done, and do nothing.
     pub is_dry: bool,
+    /// Who signs the release, if anybody does.
+    pub signing: Option<Signing>,
 }
 
 /// What a run did, or would do.
@@ -56,6 +58,8 @@ pub enum Fate {
     },
     /// Nothing yet.
     Waits,
+    /// Nothing any more: it was withdrawn.
+    Withdrawn,
 }
 
 /// Why a run could not be done.
@@ -78,6 +82,16 @@ pub enum RunError {
     Stopped,
 }
 
+impl From<MakeError> for RunError {
+    fn from(error: MakeError) -> Self {
+        match error {
+            MakeError::Build(error) => error.into(),
+            MakeError::Release(error) => error.into(),
+            MakeError::Load(error) => error.into(),
+        }
+    }
+}
+
 /// A wish to stop, looked at between steps.
 pub type Stop = Arc<AtomicBool>;
 
@@ -97,12 +111,12 @@ pub async fn run(
         let survey = survey_for(Arc::clone(&disk), Arc::clone(&project), Places::AsWritten).await?;
         look(&stop)?;
         if options.is_dry {
-            return release(disk.as_ref(), &project, survey, options);
+            return release(disk.as_ref(), &project, survey, &options);
         }
         match writes::apply(disk.as_ref(), &project.root, &survey.writes())? {
             None => {
                 look(&stop)?;
-                return release(disk.as_ref(), &project, survey, options);
+                return release(disk.as_ref(), &project, survey, &options);
             }
             Some(path) => restless = path,
         }

@@ -7,20 +7,8 @@ use crate::catalog::resource;
 use crate::config::FILE;
 use crate::files::Disk;
 use crate::locale::Locale;
+use crate::pipeline::SITE_WORDS;
 use crate::report;
-
-/// The words of the published pages that a new project begins with, one file a language.
-const SITE_WORDS: [(&str, &str); 9] = [
-    ("bg", include_str!("../../locales/bg/site.ftl")),
-    ("de", include_str!("../../locales/de/site.ftl")),
-    ("el", include_str!("../../locales/el/site.ftl")),
-    ("es", include_str!("../../locales/es/site.ftl")),
-    ("lv", include_str!("../../locales/lv/site.ftl")),
-    ("nl", include_str!("../../locales/nl/site.ftl")),
-    ("pl", include_str!("../../locales/pl/site.ftl")),
-    ("pt", include_str!("../../locales/pt/site.ftl")),
-    ("ro", include_str!("../../locales/ro/site.ftl")),
-];
 
 const SETTINGS: &str = r#"# The project: its languages, its site and its rules.
 

@@ -93,7 +93,9 @@ fn a_broken_rest_goes_with_its_message() {
 #[test]
 fn a_first_message_comes_below_what_is_no_entry() {
     assert_eq!(changed("", |editor, _| editor.append("a = 1")), "a = 1\n");
-    assert_eq!(changed("### Kopf\n", |editor, _| editor.append("a = 1")), "### Kopf\n\na = 1\n");
+    for head in ["### Kopf\n", "### Kopf\n\n"] {
+        assert_eq!(changed(head, |editor, _| editor.append("a = 1")), "### Kopf\n\na = 1\n");
+    }
 }
 
 /// What a reader finds: entries, without the empty lines in junk, junk below junk as one.

@@ -1,16 +1,18 @@
 //! A pattern without its layout: what a translation is recognised by.
 //!
 //! Other tools read a file and write it back in a layout of their own: `{$x}` as `{ $x }`, a value below its id instead of
-//! beside it, variants indented otherwise. None of that is an edit. Patterns have the same normal form exactly when they
-//! say the same; how far the lines of a text are indented against one another does not count. The normal form of plain text
+//! beside it, variants indented otherwise. None of that is an edit. Neither is `{ "\u0041" }` for `{ "A" }`, nor another order of
+//! named arguments. Patterns have the same normal form exactly when they say the same; how far the lines of a text are indented against one another does not count. The normal form of plain text
 //! is its lines without the spaces around them.
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::guard;
+use super::pattern;
 use super::resource::BLANK;
 
 /// The normal form of a pattern as it stands in a file behind `=`. What is no pattern, or nested deeper than the parser can
@@ -97,7 +99,9 @@ fn write_inline(form: &mut String, expression: &InlineExpression<&str>) {
         }
     };
     match expression {
-        InlineExpression::StringLiteral { value } => form.extend(["\"", value, "\""]),
+        InlineExpression::StringLiteral { value } => {
+            form.push_str(&pattern::quoted(&unescape_unicode_to_string(value)));
+        }
         InlineExpression::NumberLiteral { value } => form.push_str(value),
         InlineExpression::VariableReference { id } => form.extend(["$", id.name]),
         InlineExpression::FunctionReference { id, arguments } => {
@@ -127,7 +131,9 @@ fn write_arguments(form: &mut String, arguments: &CallArguments<&str>) {
         write_inline(form, argument);
         separator = ", ";
     }
-    for argument in &arguments.named {
+    let mut named: Vec<_> = arguments.named.iter().collect();
+    named.sort_by_key(|argument| argument.name.name);
+    for argument in named {
         form.extend([separator, argument.name.name, ": "]);
         write_inline(form, &argument.value);
         separator = ", ";

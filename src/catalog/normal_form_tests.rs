@@ -14,7 +14,8 @@ fn how_a_placeable_is_set_is_no_edit() {
     same("{$x} und {-t(case:\"dative\")}", "{ $x } und { -t(case: \"dative\") }");
     same("{\"{\"}a{\"}\"}", "{ \"{\" }a{ \"}\" }");
     same("{ {$x} }", "{{ $x }}");
-    same("{NUMBER( $n,a:1 , b : 2 )}", "{ NUMBER($n, a: 1, b: 2) }");
+    same("{NUMBER( $n,b:2 , a : 1 )}", "{ NUMBER($n, a: 1, b: 2) }");
+    same("{ \"\\u0041\\U00044f\" }", "{ \"Aя\" }");
     same("{ -t . a -> \n *[x] y\n}", "{ -t . a -> \n *[x] y\n}");
 }
 
@@ -94,7 +95,7 @@ proptest! {
 
     #[test]
     fn indentation_and_line_endings_of_text_do_not_count(text in any::<String>(), indent in 1usize..9) {
-        let lines = super::super::pattern::encode(&text);
+        let lines = pattern::encode(&text);
         let spread = lines.join(&format!("\r\n{}", " ".repeat(indent)));
         prop_assert_eq!(normal_form(&spread), normal_form(&lines.join("\n")));
     }

@@ -17,6 +17,8 @@ mod kept_words;
 mod project;
 mod provenance;
 mod quiet;
+mod seeds;
+mod specification;
 mod texts;
 mod trees;
 mod unreadable;

@@ -24,3 +24,4 @@ pub mod source;
 pub mod splice;
 pub mod syntax;
 pub mod target;
+mod unfolded;

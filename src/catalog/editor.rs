@@ -126,6 +126,14 @@ impl<'r, 't> Editor<'r, 't> {
         self.edits.push(edit);
     }
 
+    /// Puts another entry in the place of one, as it shall stand in the file. Its line breaks become the file's.
+    pub fn replace(&mut self, at: usize, source: &str) {
+        if let Some(block) = self.block(at) {
+            let edit = Edit { span: self.blocks[block].span.clone(), text: self.with_breaks(source) };
+            self.edits.push(edit);
+        }
+    }
+
     /// Gives a message or Fluent term another text, in horo's own layout. Its id, comment and attributes stay. Entries
     /// of other kinds have no text and stay as they are.
     pub fn set_text(&mut self, at: usize, text: &str) {
@@ -191,8 +199,12 @@ impl<'r, 't> Editor<'r, 't> {
     }
 
     fn new_message(&self, source: &str) -> What {
-        let source = source.trim_end_matches(['\n', '\r']).replace("\r\n", "\n");
-        What::New(source.replace('\n', self.newline))
+        What::New(self.with_breaks(source))
+    }
+
+    /// A source with the file's line breaks, and none at its end.
+    fn with_breaks(&self, source: &str) -> String {
+        source.trim_end_matches(['\n', '\r']).replace("\r\n", "\n").replace('\n', self.newline)
     }
 
     /// A new node behind another one, or at the chain's start.

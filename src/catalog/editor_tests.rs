@@ -34,6 +34,12 @@ fn a_text_is_set_beside_its_id_or_below_it() {
 }
 
 #[test]
+fn an_entry_is_replaced_where_it_stands() {
+    let text = changed(FILE, |editor, at| editor.replace(at("b"), "# Neu.\r\nb = x\n"));
+    assert_eq!(text, FILE.replace("#\n# Zwei.\nb =\n    2\n    .title = t\n", "# Neu.\nb = x\n"));
+}
+
+#[test]
 fn a_new_message_is_set_off_as_the_others_are() {
     let behind = changed(FILE, |editor, at| editor.insert_after(at("a"), "# neu\nn = N"));
     assert_eq!(behind, FILE.replace("a = 1\n", "a = 1\n#\n# neu\nn = N\n"));

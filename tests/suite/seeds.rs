@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use horo::files::{Disk as _, RealDisk};
+use proptest::prelude::*;
 
 #[path = "../fuzz/claims.rs"]
 mod claims;
@@ -39,4 +40,55 @@ fn no_seed_makes_a_change_touch_what_it_does_not_name() {
 #[test]
 fn no_seed_makes_a_text_grow_without_bounds() {
     hold(claims::format, &["seeds/format", "seeds/parse"]);
+}
+
+/// What hands and tools do to a file: bytes go, come twice, or are replaced by what Fluent reads as syntax.
+#[derive(Clone, Debug)]
+enum Slip {
+    Cut(prop::sample::Index, usize),
+    Double(prop::sample::Index, usize),
+    Put(prop::sample::Index, &'static str),
+}
+
+fn slip() -> impl Strategy<Value = Slip> {
+    let syntax = vec![
+        "{", "}", "\n", "\r", " ", "\t", "[", "*[", "]", ".", "#", "\n#", "=", "\"", "\\", "->", "$", "-",
+        "(", ")", ",", ":", "ж", "\u{2028}", "\n    ", "m = ", "-t = ",
+    ];
+    prop_oneof![
+        (any::<prop::sample::Index>(), 1usize..40).prop_map(|(at, length)| Slip::Cut(at, length)),
+        (any::<prop::sample::Index>(), 1usize..40).prop_map(|(at, length)| Slip::Double(at, length)),
+        (any::<prop::sample::Index>(), prop::sample::select(syntax))
+            .prop_map(|(at, text)| Slip::Put(at, text)),
+    ]
+}
+
+fn slipped(mut bytes: Vec<u8>, slips: &[Slip]) -> Vec<u8> {
+    for slip in slips {
+        let (Slip::Cut(at, _) | Slip::Double(at, _) | Slip::Put(at, _)) = slip;
+        let at = at.index(bytes.len() + 1);
+        let put = match slip {
+            Slip::Cut(_, length) => {
+                bytes.drain(at..(at + length).min(bytes.len()));
+                continue;
+            }
+            Slip::Double(_, length) => bytes[at..(at + length).min(bytes.len())].to_vec(),
+            Slip::Put(_, text) => text.as_bytes().to_vec(),
+        };
+        bytes.splice(at..at, put);
+    }
+    bytes
+}
+
+proptest! {
+    #[test]
+    fn no_slip_of_a_hand_makes_a_seed_do_harm(seed: prop::sample::Index, slips in proptest::collection::vec(slip(), 1..6)) {
+        let mut seeds = files("seeds/parse");
+        seeds.extend(files("seeds/splice"));
+        seeds.extend(files("seeds/format"));
+        let bytes = slipped(seed.get(&seeds).1.clone(), &slips);
+        claims::parse(&bytes);
+        claims::splice(&bytes);
+        claims::format(&bytes);
+    }
 }

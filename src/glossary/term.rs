@@ -64,13 +64,13 @@ impl Term {
     }
 }
 
-/// The terms of a file, in order. Of two with the same id the first counts.
-pub(super) fn read(resource: &Resource<'_>) -> Vec<Term> {
+/// The terms of a file, in order, so many at most. Of two with the same id the first counts.
+pub(super) fn read(resource: &Resource<'_>, most: usize) -> Vec<Term> {
     let terms = resource.entries.iter().zip(&resource.body).filter_map(|(located, entry)| match entry {
         ast::Entry::Term(term) if resource.entry(Kind::Term, located.id) == Some(located) => Some(term),
         _ => None,
     });
-    let read = terms.map(|term| {
+    let read = terms.take(most).map(|term| {
         let attribute = |name: &str| {
             let found = term.attributes.iter().find(|attribute| attribute.id.name == name)?;
             pattern::decode(&found.value)
@@ -215,7 +215,7 @@ mod tests {
     use crate::catalog::resource;
 
     fn terms(text: &str) -> Vec<Term> {
-        read(&resource::read(text.as_bytes()).unwrap())
+        read(&resource::read(text.as_bytes()).unwrap(), 9)
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! `horo check`: everything that is to be said about the translations.
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Exit, Failure};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::{self, Disk};
-use crate::pipeline::{self, Project};
+use crate::pipeline::{self, Project, Purpose, Stop, Surveyed};
 use crate::report;
 
 /// Checks the named files and folders, or everything. Reads only.
@@ -20,17 +20,36 @@ pub async fn check(
         .iter()
         .map(|path| in_project(disk.as_ref(), &project.root, path))
         .collect::<Result<Vec<_>, _>>()?;
-    let survey = pipeline::survey(disk, Arc::clone(&project)).await.map_err(Failure::from)?;
-    let is_wanted = |diagnostic: &Diagnostic| {
-        wanted.is_empty() || wanted.iter().any(|path| diagnostic.place.path.starts_with(path))
+    let is_wanted = {
+        let wanted = wanted.clone();
+        move |diagnostic: &Diagnostic| {
+            wanted.is_empty() || wanted.iter().any(|path| diagnostic.place.path.starts_with(path))
+        }
     };
-    let found: Vec<&Diagnostic> =
-        survey.all_diagnostics().into_iter().filter(|diagnostic| is_wanted(diagnostic)).collect();
-    if json {
-        report::data(&report::checked(found.iter().copied()));
-    } else {
-        report::data(&report::diagnostics(found.iter().copied()));
-        let summary = report::summary(found.iter().copied());
+    let tell = move |found: &mut Vec<Diagnostic>| {
+        found.retain(|diagnostic| is_wanted(diagnostic));
+        if json {
+            report::data(&report::checked(&*found));
+        } else {
+            report::data(&report::diagnostics(&*found));
+        }
+        Counts::of(&*found)
+    };
+    let counts = Arc::new(Mutex::new(Counts::default()));
+    let survey = {
+        let (tell, counts) = (tell.clone(), Arc::clone(&counts));
+        // Told as it is found, and let go: a project may have more findings than fit into memory.
+        let each = move |article: &mut Surveyed| {
+            let told = tell(&mut std::mem::take(&mut article.diagnostics));
+            let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
+            *counts = counts.and(told);
+        };
+        pipeline::survey(disk, Arc::clone(&project), Purpose::Tell(wanted), Stop::default(), each).await?
+    };
+    let mut own = survey.diagnostics;
+    let counts = counts.lock().unwrap_or_else(PoisonError::into_inner).and(tell(&mut own));
+    if !json {
+        let summary = report::summary(counts);
         let line = if summary.is_empty() {
             "All is well: nothing was found.\n".into()
         } else {
@@ -38,7 +57,7 @@ pub async fn check(
         };
         report::talk(&line);
     }
-    Ok(if found.iter().any(|diagnostic| diagnostic.is_error()) { Exit::Content } else { Exit::Done })
+    Ok(if counts.errors > 0 { Exit::Content } else { Exit::Done })
 }
 
 /// A path that was typed, relative to the project's folder: seen from where the command was given, else from there.

@@ -11,6 +11,7 @@ use fluent::{FluentArgs, FluentValue};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::changes::changed;
 use super::{Exit, Failure, inspect_terms};
 use crate::catalog::format::{Bundle, Day};
 use crate::catalog::resource;
@@ -44,6 +45,12 @@ pub enum Stage {
     },
     /// Where new sentences start; a paragraph a line.
     Segment {
+        /// The language of the paragraphs.
+        #[arg(long)]
+        locale: Locale,
+    },
+    /// What became of an article's paragraphs and sentences; lines of {"before": ["paragraph", …], "now": […]}.
+    Changes {
         /// The language of the paragraphs.
         #[arg(long)]
         locale: Locale,
@@ -102,6 +109,7 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
             let breaks = sentences::breaks(text, *locale);
             Ok(json!({ "breaks": breaks.into_iter().map(|at| characters(text, at)).collect::<Vec<_>>() }))
         })?,
+        Stage::Changes { locale } => each_line(|record| changed(*locale, record))?,
         Stage::Check => each_line(checked)?,
         Stage::Format { locale } => each_line(|record| formatted(*locale, record))?,
         Stage::Terms { locale, terms } => inspect_terms::inspect(terms, *locale)?,
@@ -195,7 +203,7 @@ struct PairRecord {
     target: String,
 }
 
-fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failure> {
+pub(super) fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failure> {
     serde_json::from_str(record).map_err(|error| {
         Failure::new(Exit::Source, error.to_string(), "“horo inspect --help” says what a line holds.")
     })

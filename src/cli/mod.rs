@@ -4,6 +4,7 @@
 //! project.
 
 mod accept;
+mod changes;
 mod check;
 mod exit;
 mod failure;
@@ -48,8 +49,10 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Shows how every article stands in every language.
+    /// Shows how every article stands in every language; of one article also which sentences changed.
     Status {
+        /// An article's id: that one only, with all that its stale translations wait for.
+        article: Option<String>,
         /// For programs: one JSON object.
         #[arg(long)]
         json: bool,
@@ -132,7 +135,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     runtime.block_on(async {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
-            Command::Status { json } => status::status(disk, project, json).await,
+            Command::Status { article, json } => {
+                status::status(disk, project, article.as_deref(), json).await
+            }
             Command::Check { paths, json } => check::check(disk, project, &paths, json).await,
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await

@@ -9,7 +9,7 @@ use crate::span::LineIndex;
 
 /// The ids of a file's glossary terms, each with its hyphen, in order.
 pub fn terms<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
-    resource.entries.iter().filter(|entry| entry.kind == Kind::Term).map(|entry| entry.id).collect()
+    resource.entries().filter(|entry| entry.kind == Kind::Term).map(|entry| entry.id).collect()
 }
 
 /// Compares a target's glossary with the source's: terms without a translation, and terms that did not start there.
@@ -26,19 +26,19 @@ pub fn compare(source: &Resource<'_>, target: &Resource<'_>, path: &Path) -> Vec
         ))
     });
     let lines = LineIndex::new(target.text);
-    let strangers =
-        target.entries.iter().filter(|entry| entry.kind == Kind::Term && !is_ours.contains(entry.id)).map(
-            |entry| {
-                let start = entry.comment.end.max(entry.span.start);
-                let place = Place::span(path, &lines, &(start..start + entry.id.len()));
-                Diagnostic::warning(
-                    "term-unknown",
-                    place,
-                    format!("the glossary term “{}” is not in the source's glossary", entry.id),
-                )
-                .hint("A new term starts in the source locale's terms.ftl: add it there first.")
-            },
-        );
+    let strangers = target
+        .entries()
+        .filter(|entry| entry.kind == Kind::Term && !is_ours.contains(entry.id))
+        .map(|entry| {
+            let start = entry.comment.end.max(entry.span.start);
+            let place = Place::span(path, &lines, &(start..start + entry.id.len()));
+            Diagnostic::warning(
+                "term-unknown",
+                place,
+                format!("the glossary term “{}” is not in the source's glossary", entry.id),
+            )
+            .hint("A new term starts in the source locale's terms.ftl: add it there first.")
+        });
     missing.into_iter().chain(strangers).collect()
 }
 

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 pub use compare::{compare, listed};
 pub use needs::{Need, needs};
-pub use references::{References, unused};
+pub use references::{FormNames, Uses, referred, unused};
 pub use term::{Form, Term};
 
 use crate::catalog::resource::Resource;

@@ -66,8 +66,11 @@ impl Term {
 
 /// The terms of a file, in order, so many at most. Of two with the same id the first counts.
 pub(super) fn read(resource: &Resource<'_>, most: usize) -> Vec<Term> {
-    let terms = resource.entries.iter().zip(&resource.body).filter_map(|(located, entry)| match entry {
-        ast::Entry::Term(term) if resource.entry(Kind::Term, located.id) == Some(located) => Some(term),
+    let terms = resource.body.iter().enumerate().filter_map(|(at, entry)| match entry {
+        ast::Entry::Term(term) => {
+            let first = resource.position(Kind::Term, &format!("-{}", term.id.name));
+            (first == Some(at)).then_some(term)
+        }
         _ => None,
     });
     let read = terms.take(most).map(|term| {

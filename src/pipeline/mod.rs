@@ -4,11 +4,20 @@
 //! judges everything in memory, [`run`] writes the catalogs and makes the release.
 
 mod accept;
+mod cache;
+mod changes;
 mod editions;
+mod examine;
 mod gate;
+mod heal;
 mod inputs;
 mod ledgers;
+mod loaded;
+mod looked;
 mod project;
+mod recover;
+mod release;
+mod roster;
 mod run;
 mod sources;
 mod survey;
@@ -16,13 +25,16 @@ mod targets;
 mod terms;
 mod vocabulary;
 mod words;
+mod work;
 mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
+pub use changes::{Changed, since_translated};
+pub use examine::{Examined, Surveyed};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};
 pub use sources::Source;
-pub use survey::{Survey, Surveyed, survey};
+pub use survey::{Purpose, Survey, article, survey};
 pub use targets::Target;
 pub use writes::Write;

@@ -3,11 +3,13 @@
 //! Data go to standard output, talk to standard error; colours only to a terminal. What comes from files is shown with
 //! its control characters made visible, so that no text can steer a terminal.
 
+mod changes;
 mod diagnostics;
 mod json;
 mod table;
 mod talk;
 
+pub use changes::{changed_in_full, changed_in_short};
 pub use diagnostics::{diagnostics, summary};
 pub use json::{checked, status as status_json};
 pub use table::{late, status};

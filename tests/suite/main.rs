@@ -1,7 +1,9 @@
 //! horo from outside: one binary of cases. Each case's name is the fact it proves.
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
+mod aligned;
 mod architecture;
+mod at_once;
 mod attacks;
 mod bombs;
 mod cases;
@@ -11,6 +13,7 @@ mod crash;
 mod exits;
 mod faults;
 mod first_article;
+mod git;
 mod glossary;
 mod in_step;
 mod inputs;
@@ -18,6 +21,7 @@ mod kept_words;
 mod project;
 mod provenance;
 mod quiet;
+mod stale;
 mod texts;
 mod trees;
 mod unreadable;

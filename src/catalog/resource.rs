@@ -116,8 +116,7 @@ impl<'a> Resource<'a> {
 
     /// The term of this id with its hyphen; the first one where there are several.
     pub fn term(&self, id: &str) -> Option<&ast::Term<&'a str>> {
-        let at = self.position(Kind::Term, id)?;
-        match &self.body[at] {
+        match &self.body[self.position(Kind::Term, id)?] {
             ast::Entry::Term(term) => Some(term),
             _ => None,
         }

@@ -45,9 +45,7 @@ fn told(run: &Run, project: &Project) -> String {
     let all: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
     // What waits for translators is told once, below the table, and what is only good to know for who writes the
     // glossary is for “horo check”.
-    let is_left_out = |told: &&Diagnostic| {
-        matches!(told.code, "missing" | "stale" | "term-case-unused" | "term-written-out")
-    };
+    let is_left_out = |told: &&Diagnostic| matches!(told.code, "missing" | "stale" | "term-written-out");
     let shown: Vec<&Diagnostic> = all.into_iter().filter(|told| !is_left_out(told)).collect();
     let mut text = report::diagnostics(shown.iter().copied());
     text.push_str(&report::status(

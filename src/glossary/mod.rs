@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 pub use compare::{compare, listed};
 pub use needs::{Need, needs};
-pub use references::{References, unused};
+pub use references::{FormNames, Uses, referred, unused};
 pub use term::{Form, Term};
 
 use crate::catalog::resource::Resource;
@@ -62,15 +62,15 @@ pub enum Certainty {
     Sure,
 }
 
-/// Most terms of a file that are looked for; the words of more would fill the memory.
+/// Most terms of a file that are read, the first ones; more would fill the memory.
 pub const MAX_TERMS: usize = 20_000;
 
 impl Glossary {
     /// Takes the terms of a file.
     pub fn new(resource: &Resource<'_>, locale: Locale) -> Glossary {
-        let terms = term::read(resource);
+        let terms = term::read(resource, MAX_TERMS);
         let mut index = Index::new(locale);
-        for (at, term) in terms.iter().enumerate().take(MAX_TERMS) {
+        for (at, term) in terms.iter().enumerate() {
             let end = |is_forbidden, certainty| End { term: at, is_forbidden, certainty };
             let n_words = term.forms.first().map_or(0, |form| index.n_words(&form.text));
             for form in &term.forms {

@@ -11,86 +11,138 @@ use crate::catalog::resource::Resource;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::span::{LineIndex, offset_in};
 
-/// What texts ask the glossary for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct References {
-    /// The ids of terms, with their hyphens.
-    terms: BTreeSet<String>,
-    /// Arguments and their values, such as `case` and `genitive`.
-    arguments: BTreeSet<(String, String)>,
-}
+/// The cases and other forms of a glossary that have to be asked for, in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub struct FormNames(Vec<(String, String)>);
 
-impl References {
-    /// What the messages and terms of a file ask for.
-    pub fn of(resource: &Resource<'_>) -> References {
-        let mut references = References::default();
-        for entry in &resource.body {
+/// Which of a glossary's forms some texts ask for. It is small, so that it can be kept for every file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Uses(u64);
+
+/// The bit that says that any term is referred to; the others are those of the forms.
+const ANY: u32 = 63;
+
+impl FormNames {
+    /// The forms of a glossary, the first 63.
+    pub fn of(glossary: &Resource<'_>) -> FormNames {
+        let mut names: Vec<(String, String)> = Vec::new();
+        for entry in &glossary.body {
+            let ast::Entry::Term(term) = entry else { continue };
+            each_form(&term.value, |argument, key| {
+                let is_new =
+                    !names.iter().any(|(name, value)| (name.as_str(), value.as_str()) == (argument, key));
+                if is_new && names.len() < ANY as usize {
+                    names.push((argument.to_owned(), key.to_owned()));
+                }
+            });
+        }
+        FormNames(names)
+    }
+
+    /// Which of them the messages and terms of a file ask for.
+    pub fn uses(&self, file: &Resource<'_>) -> Uses {
+        let mut uses = 0;
+        for entry in &file.body {
             match entry {
                 ast::Entry::Message(message) => {
-                    message.value.iter().for_each(|value| references.take(value));
-                    message.attributes.iter().for_each(|attribute| references.take(&attribute.value));
+                    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+                    message.value.iter().chain(attributes).for_each(|pattern| self.take(pattern, &mut uses));
                 }
-                ast::Entry::Term(term) => references.take(&term.value),
+                ast::Entry::Term(term) => self.take(&term.value, &mut uses),
                 _ => {}
             }
         }
-        references
+        Uses(uses)
     }
 
-    /// The terms that a pattern refers to, with their hyphens.
-    pub fn terms_of(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
-        let mut references = References::default();
-        references.take(pattern);
-        references.terms
-    }
-
-    /// Takes in what other texts ask for.
-    pub fn extend(&mut self, other: References) {
-        self.terms.extend(other.terms);
-        self.arguments.extend(other.arguments);
-    }
-
-    fn take(&mut self, pattern: &ast::Pattern<&str>) {
-        walk(pattern, &mut |expression| {
-            let (ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. }) =
-                expression;
-            let ast::InlineExpression::TermReference { id, arguments, .. } = inline else { return };
-            self.terms.insert(format!("-{}", id.name));
-            for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
-                if let ast::InlineExpression::StringLiteral { value }
-                | ast::InlineExpression::NumberLiteral { value } = argument.value
-                {
-                    self.arguments.insert((argument.name.name.to_owned(), value.to_owned()));
-                }
+    fn take(&self, pattern: &ast::Pattern<&str>, uses: &mut u64) {
+        each_reference(pattern, |_, arguments| {
+            *uses |= 1 << ANY;
+            for (argument, key) in arguments {
+                let at = self
+                    .0
+                    .iter()
+                    .position(|(name, value)| (name.as_str(), value.as_str()) == (argument, key));
+                *uses |= at.map_or(0, |at| 1 << at);
             }
         });
     }
 }
 
+impl Uses {
+    /// What either asks for.
+    #[must_use]
+    pub fn and(self, other: Uses) -> Uses {
+        Uses(self.0 | other.0)
+    }
+
+    fn has(self, bit: u32) -> bool {
+        self.0 & (1 << bit) != 0
+    }
+}
+
+/// The terms that a pattern refers to, with their hyphens.
+pub fn referred(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let mut terms = BTreeSet::new();
+    each_reference(pattern, |id, _| {
+        terms.insert(format!("-{id}"));
+    });
+    terms
+}
+
+/// Calls `visit` with each term that a pattern refers to, and the forms that are asked for.
+fn each_reference(pattern: &ast::Pattern<&str>, mut visit: impl FnMut(&str, Vec<(&str, &str)>)) {
+    walk(pattern, &mut |expression| {
+        let (ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. }) = expression;
+        let ast::InlineExpression::TermReference { id, arguments, .. } = inline else { return };
+        let named = arguments.iter().flat_map(|arguments| &arguments.named);
+        let asked = named.filter_map(|argument| match argument.value {
+            ast::InlineExpression::StringLiteral { value }
+            | ast::InlineExpression::NumberLiteral { value } => Some((argument.name.name, value)),
+            _ => None,
+        });
+        visit(id.name, asked.collect());
+    });
+}
+
+/// Calls `visit` with the argument and key of each form of a value that has to be asked for.
+fn each_form<'a>(value: &ast::Pattern<&'a str>, mut visit: impl FnMut(&'a str, &'a str)) {
+    walk(value, &mut |expression| {
+        let ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } =
+            expression
+        else {
+            return;
+        };
+        for variant in variants.iter().filter(|variant| !variant.default) {
+            if let ast::VariantKey::Identifier { name } = variant.key {
+                visit(id.name, name);
+            }
+        }
+    });
+}
+
 /// One note for all the cases and forms of a glossary that no text asks for. Nothing is said where no text refers to any
 /// term: there the names are written out, and the glossary is for reading.
-pub fn unused(glossary: &Resource<'_>, references: &References, path: &Path) -> Option<Diagnostic> {
-    if references.terms.is_empty() {
+pub fn unused(glossary: &Resource<'_>, names: &FormNames, uses: Uses, path: &Path) -> Option<Diagnostic> {
+    if !uses.has(ANY) {
         return None;
     }
+    let is_unused = |argument: &str, key: &str| {
+        let at = names
+            .0
+            .iter()
+            .zip(0u32..)
+            .find(|((name, value), _)| (name.as_str(), value.as_str()) == (argument, key));
+        at.is_some_and(|(_, bit)| !uses.has(bit))
+    };
     let mut forms: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     let mut first: Option<&str> = None;
     for entry in &glossary.body {
         let ast::Entry::Term(term) = entry else { continue };
-        walk(&term.value, &mut |expression| {
-            let ast::Expression::Select {
-                selector: ast::InlineExpression::VariableReference { id },
-                variants,
-            } = expression
-            else {
-                return;
-            };
-            for variant in variants.iter().filter(|variant| !variant.default) {
-                let ast::VariantKey::Identifier { name } = variant.key else { continue };
-                if !references.arguments.contains(&(id.name.to_owned(), name.to_owned())) {
-                    forms.entry((id.name, name)).or_default().push(term.id.name);
-                    first = first.or(Some(name));
-                }
+        each_form(&term.value, |argument, key| {
+            if is_unused(argument, key) {
+                forms.entry((argument, key)).or_default().push(term.id.name);
+                first = first.or(Some(key));
             }
         });
     }
@@ -127,7 +179,8 @@ mod tests {
     fn the_forms_that_no_text_asks_for_are_one_note_a_file() {
         let terms = read(TERMS.as_bytes()).unwrap();
         let news = read(b"m = { -a(case: \"genitive\") }\n").unwrap();
-        let told = unused(&terms, &References::of(&news), Path::new("locales/pl/terms.ftl")).unwrap();
+        let names = FormNames::of(&terms);
+        let told = unused(&terms, &names, names.uses(&news), Path::new("locales/pl/terms.ftl")).unwrap();
         assert_eq!(told.place.to_string(), "locales/pl/terms.ftl:4:6");
         assert!(told.message.ends_with("these forms: case: \"locativ\" (2 terms)"), "{}", told.message);
     }
@@ -135,6 +188,7 @@ mod tests {
     #[test]
     fn where_every_name_is_written_out_nothing_is_said_about_forms() {
         let (terms, news) = (read(TERMS.as_bytes()).unwrap(), read(b"m = x y\n").unwrap());
-        assert_eq!(unused(&terms, &References::of(&news), Path::new("t")), None);
+        let names = FormNames::of(&terms);
+        assert_eq!(unused(&terms, &names, names.uses(&news), Path::new("t")), None);
     }
 }

@@ -64,15 +64,16 @@ impl Term {
     }
 }
 
-/// The terms of a file, in order. Of two with the same id the first counts.
-pub(super) fn read(resource: &Resource<'_>) -> Vec<Term> {
-    let is_first = |at: usize, id: &str| resource.position(Kind::Term, id) == Some(at);
-    let terms = resource.entries().zip(&resource.body).enumerate();
-    let terms = terms.filter_map(|(at, (located, entry))| match entry {
-        ast::Entry::Term(term) if is_first(at, located.id) => Some(term),
+/// The terms of a file, in order, so many at most. Of two with the same id the first counts.
+pub(super) fn read(resource: &Resource<'_>, most: usize) -> Vec<Term> {
+    let terms = resource.body.iter().enumerate().filter_map(|(at, entry)| match entry {
+        ast::Entry::Term(term) => {
+            let first = resource.position(Kind::Term, &format!("-{}", term.id.name));
+            (first == Some(at)).then_some(term)
+        }
         _ => None,
     });
-    let read = terms.map(|term| {
+    let read = terms.take(most).map(|term| {
         let attribute = |name: &str| {
             let found = term.attributes.iter().find(|attribute| attribute.id.name == name)?;
             pattern::decode(&found.value)
@@ -217,7 +218,7 @@ mod tests {
     use crate::catalog::resource;
 
     fn terms(text: &str) -> Vec<Term> {
-        read(&resource::read(text.as_bytes()).unwrap())
+        read(&resource::read(text.as_bytes()).unwrap(), 9)
     }
 
     #[test]

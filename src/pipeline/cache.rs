@@ -15,7 +15,6 @@ use super::looked::{At, Looked};
 use super::project::Project;
 use super::roster::Member;
 use crate::files::{Disk, Error, Fingerprint, Kind, Stamp};
-use crate::glossary::References;
 
 /// Largest cache that is read, in bytes.
 const MAX_BYTES: u64 = 1 << 30;
@@ -40,8 +39,6 @@ pub(super) struct Entry {
     pub(super) incoming: Option<Incoming>,
     /// Its text as horo last wrote it.
     pub(super) about: About,
-    /// What it asks the glossary of each target for; `None` where that could not be read.
-    pub(super) references: Vec<Option<References>>,
     /// How it stands.
     pub(super) surveyed: Surveyed,
 }

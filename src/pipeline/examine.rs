@@ -16,6 +16,7 @@ use super::targets::{self, Places, Target, Words};
 use super::writes::Write;
 use crate::diagnostic::{Counts, Diagnostic, Place};
 use crate::extract::markup;
+use crate::glossary::Uses;
 use crate::locale::Locale;
 use crate::publish::{Article, Record};
 
@@ -53,6 +54,8 @@ pub struct Surveyed {
     pub tallies: Vec<(Locale, Tally)>,
     /// Whether it may be published.
     pub verdict: Verdict,
+    /// Which forms of the glossary each target asks for, in the same order; `None` where it could not be read.
+    pub uses: Vec<Option<Uses>>,
     /// How many findings there are.
     pub told: Counts,
     /// The record of the form that would be published.
@@ -162,6 +165,7 @@ impl Examined {
             is_sound: self.source.is_sound,
             tallies: self.tallies.clone(),
             verdict: self.verdict.clone(),
+            uses: self.targets.iter().map(|target| target.uses).collect(),
             told: Counts::of(self.diagnostics()),
             form: self.form.as_ref().map(Record::of),
             pending,

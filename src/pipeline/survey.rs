@@ -18,12 +18,13 @@ use super::project::{self, Project};
 use super::roster::Roster;
 use super::run::{RunError, Stop};
 use super::targets::{Places, Words};
+use super::terms::Terms;
 use super::vocabulary::{Read, Vocabulary};
 use super::work::{Done, Work};
 use crate::catalog::format::Bundle;
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::{self, Action, Disk, Fingerprint, Journal};
-use crate::glossary::References;
+use crate::glossary::{FormNames, Uses};
 use crate::publish::{Article, Record};
 
 /// Bytes of published forms that are kept at hand for the release; the others are made again when they are needed.
@@ -160,17 +161,21 @@ pub(super) fn survey_now(
         written: Vec::new(),
         forms: BTreeMap::new(),
         room: FORMS,
-        references: Vec::new(),
         is_new: cache.len() != roster.members.len(),
     };
-    gathering.references = vec![Some(References::default()); reads.len() - 1];
+    let n_articles = roster.members.len();
     with_words(&vocabularies, &reads, |words| {
         let work = Work { disk, project, purpose, stop, words };
         work.all(cache, &looked, roster.members, &mut |done| gathering.take(done))
     })?;
-    let Gathering { articles, entries, written, forms, references, is_new, .. } = gathering;
-    for ((read, vocabulary), asked) in reads.iter().zip(&vocabularies).skip(1).zip(references) {
-        diagnostics.extend(read.unused_forms(asked, vocabulary.locale));
+    let Gathering { articles, entries, written, forms, is_new, .. } = gathering;
+    // Whether a form of the glossary is unused is known when every article was looked at.
+    if matches!(purpose, Purpose::Tell(_)) && articles.len() == n_articles {
+        for (at, (read, vocabulary)) in reads.iter().zip(&vocabularies).skip(1).enumerate() {
+            let own = |article: &Surveyed| article.uses.get(at).copied().flatten();
+            let news = articles.iter().map(own).try_fold(Uses::default(), |all, own| Some(all.and(own?)));
+            diagnostics.extend(news.and_then(|news| read.unused_forms(news, vocabulary.locale)));
+        }
     }
     let memory = (is_new && matches!(purpose, Purpose::Write(_))).then_some(Memory { context, entries });
     Ok(Survey { articles, vocabularies, held: roster.held, diagnostics, written, forms, memory })
@@ -204,14 +209,17 @@ pub(super) fn with_words<T>(
         bundle.add(&read.terms.body);
         bundles.push(bundle);
     }
-    let glossaries: Vec<_> = vocabularies.iter().map(Vocabulary::glossary).collect();
+    let terms: Vec<Terms<'_>> =
+        reads.iter().zip(vocabularies).map(|(read, own)| Terms::new(&read.terms, own.locale)).collect();
+    let names: Vec<FormNames> = reads.iter().map(|read| FormNames::of(&read.terms)).collect();
     let words = |place: usize| Words {
         locale: vocabularies[place].locale,
         source_locale: vocabularies[0].locale,
         glossary: &reads[place].terms,
         bundle: &bundles[place],
         source_bundle: &bundles[0],
-        terms: (&*glossaries[0], &*glossaries[place]),
+        terms: (&terms[0], &terms[place]),
+        form_names: &names[place],
         are_read: reads[place].knows_terms && reads[0].knows_terms,
     };
     work(&(1..reads.len()).map(words).collect::<Vec<_>>())
@@ -220,8 +228,7 @@ pub(super) fn with_words<T>(
 /// What every article's standing depends on besides its own files.
 fn context(project: &Project, vocabularies: &[Vocabulary]) -> Fingerprint {
     let program = files::own_program();
-    let words: Vec<_> = vocabularies.iter().map(Vocabulary::fingerprint).collect();
-    Fingerprint::of(format!("{program:?}\n{:?}\n{words:?}", project.config).as_bytes())
+    Fingerprint::of(format!("{program:?}\n{:?}\n{vocabularies:?}", project.config).as_bytes())
 }
 
 /// What a survey has come to.
@@ -232,8 +239,6 @@ struct Gathering<'a> {
     written: Vec<PathBuf>,
     forms: BTreeMap<String, Article>,
     room: usize,
-    /// What the articles ask the glossary of each target for; `None` when not all of them could be read.
-    references: Vec<Option<References>>,
     is_new: bool,
 }
 
@@ -245,12 +250,6 @@ impl Gathering<'_> {
         {
             self.room = room;
             self.forms.insert(form.id.clone(), form);
-        }
-        for (all, own) in self.references.iter_mut().zip(&entry.references) {
-            *all = all.take().zip(own.clone()).map(|(mut all, own)| {
-                all.extend(own);
-                all
-            });
         }
         self.written.extend(written);
         self.is_new |= is_new;

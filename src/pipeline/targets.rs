@@ -8,7 +8,7 @@ use super::ledgers::file_unreadable;
 use super::loaded::{Files, Read};
 use super::project::{self, Project};
 use super::sources::Source;
-use super::terms;
+use super::terms::{self, Terms};
 use super::writes::Write;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::ledger::{Digest, State, TargetLedger};
@@ -18,7 +18,7 @@ use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Pair, Side};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::glossary::usage::Finding;
-use crate::glossary::{Glossary, References, forms};
+use crate::glossary::{FormNames, Uses, forms};
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
@@ -37,8 +37,8 @@ pub struct Target {
     pub writes: Vec<Write>,
     /// Digests of the wordings that its messages were made from; `None` when its ledger cannot be read.
     pub made_from: Option<Vec<Digest>>,
-    /// What its messages ask the glossary for; `None` when the file could not be read.
-    pub references: Option<References>,
+    /// Which forms its messages ask the glossary for; `None` when not all of them could be read.
+    pub uses: Option<Uses>,
 }
 
 /// Updates and checks an article in a target locale.
@@ -58,7 +58,7 @@ pub(super) fn survey(
         diagnostics: Vec::new(),
         writes: Vec::new(),
         made_from: ledger.map(made_from),
-        references: None,
+        uses: None,
     };
     match update(project, source, loaded, &mut target) {
         // What is wrong with the glossary is told already; nothing can be said about the articles without it.
@@ -152,7 +152,9 @@ pub struct Words<'a> {
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
     /// The glossaries of the source and of the locale, to be found in texts.
-    pub terms: (&'a Glossary, &'a Glossary),
+    pub(super) terms: (&'a Terms<'a>, &'a Terms<'a>),
+    /// The names of the glossary's forms.
+    pub(super) form_names: &'a FormNames,
     /// Whether the glossaries could be read.
     pub are_read: bool,
 }
@@ -184,7 +186,7 @@ fn inspect(
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
     let faults = file.diagnostics(path, &lines);
-    target.references = faults.is_empty().then(|| References::of(&file));
+    target.uses = faults.is_empty().then(|| words.form_names.uses(&file));
     target.diagnostics.extend(faults);
     for id in &updated.overwritten {
         let place = id_place(&file, id, path, &lines);

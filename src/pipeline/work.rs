@@ -210,11 +210,10 @@ impl Done {
             input: examined.source.ledger.input.clone(),
             words: Some(inputs::words(&examined.source.before)),
         };
-        let references = examined.targets.iter().map(|target| target.references.clone()).collect();
         Done {
             written: surveyed.pending.clone(),
             diagnostics: examined.diagnostics().cloned().collect(),
-            entry: Entry { files, incoming: member.incoming.clone(), about, references, surveyed },
+            entry: Entry { files, incoming: member.incoming.clone(), about, surveyed },
             form,
             is_new: true,
         }

@@ -165,7 +165,8 @@ enum Frame {
 /// Follows the parser's recursion: it can only be deep inside an entry, and an entry begins with `id =` at a line's start.
 fn scan_depth(text: &str) -> Result<(), Refusal> {
     let bytes = text.as_bytes();
-    if !exceeds(bytes, b'{', MAX_BRACES) && !exceeds(bytes, b'(', MAX_CALLS) {
+    let may_tear = memchr_iter(b'\\', bytes).any(|at| tears(bytes, at));
+    if !may_tear && !exceeds(bytes, b'{', MAX_BRACES) && !exceeds(bytes, b'(', MAX_CALLS) {
         return Ok(());
     }
     let (mut frames, mut calls): (Vec<Frame>, usize) = (Vec::new(), 0);
@@ -197,7 +198,13 @@ fn scan_depth(text: &str) -> Result<(), Refusal> {
             (b'}', Some(_)) => {
                 frames.pop();
             }
-            (b'"', Some(Frame::Expression)) => at = end_of_string(bytes, at),
+            (b'"', Some(Frame::Expression)) => {
+                let end = end_of_string(bytes, at);
+                if let Some(torn) = torn_escape(bytes, at + 1..end) {
+                    return Err(torn_code(torn));
+                }
+                at = end;
+            }
             (b'(', Some(Frame::Expression)) => calls += 1,
             (b')', Some(Frame::Expression)) => calls = calls.saturating_sub(1),
             (b'-', Some(Frame::Expression)) if bytes.get(at + 1) == Some(&b'>') => {
@@ -228,6 +235,39 @@ fn begins_entry(line: &[u8]) -> bool {
         name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
     let after = name[length..].iter().find(|&&byte| byte != b' ');
     name.first().is_some_and(u8::is_ascii_alphabetic) && after == Some(&b'=')
+}
+
+/// Whether a backslash begins a code such as `\u0041` that is cut short by a letter of more than one byte. The parser cuts
+/// such a letter in two, which ends the program.
+fn tears(bytes: &[u8], backslash: usize) -> bool {
+    let wanted = match bytes.get(backslash + 1) {
+        Some(b'u') => 4,
+        Some(b'U') => 6,
+        _ => return false,
+    };
+    let code = &bytes[backslash + 2..];
+    let digits = code.iter().take(wanted).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    digits < wanted && code.get(digits).is_some_and(|byte| !byte.is_ascii())
+}
+
+/// The first such code in a string literal.
+fn torn_escape(bytes: &[u8], literal: Span) -> Option<usize> {
+    let mut at = literal.start;
+    while at < literal.end {
+        if bytes[at] != b'\\' {
+            at += 1;
+        } else if tears(bytes, at) {
+            return Some(at);
+        } else {
+            at += 2;
+        }
+    }
+    None
+}
+
+fn torn_code(at: usize) -> Refusal {
+    let message = "a \\u code needs four hexadecimal digits, \\U six";
+    Refusal::new("syntax", at..at + 2, message, "Type the character itself instead.")
 }
 
 /// The offset of a string literal's closing quote, or of the last byte of its line.

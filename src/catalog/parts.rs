@@ -77,7 +77,10 @@ struct Walk<'a, F> {
 
 impl<F: FnMut(Part, Span)> Walk<'_, F> {
     fn part(&mut self, part: Part, span: Option<Span>) {
-        (self.tell)(part, span.expect("the tree's strings are slices of the file"));
+        // Where the parser went on behind what no mark of Fluent's explains, no place is better than a wrong one.
+        if let Some(span) = span {
+            (self.tell)(part, span);
+        }
     }
 
     fn comment(&mut self, comment: Option<&Comment<&str>>) {
@@ -93,14 +96,17 @@ impl<F: FnMut(Part, Span)> Walk<'_, F> {
 
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         let span = pattern.span(self.text);
-        // A first line that is indented further than the others begins with spaces, where the pattern does not.
-        let start = span.as_ref().map_or(0, |span| span.start);
+        // Spaces before a first line that is indented further than the others, and a last line of carriage returns, are
+        // texts to the parser, but not to a reader.
+        let (start, end) = span.as_ref().map_or((0, 0), |span| (span.start, span.end));
         self.part(Part::Pattern, span);
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { .. } => {
-                    let span = element.span(self.text);
-                    self.part(Part::Text, span.map(|span| span.start.max(start)..span.end));
+                    let span = element.span(self.text).map(|span| span.start.max(start)..span.end.min(end));
+                    if span.as_ref().is_none_or(|span| span.start < span.end) {
+                        self.part(Part::Text, span);
+                    }
                 }
                 PatternElement::Placeable { expression } => self.placeable(expression),
             }

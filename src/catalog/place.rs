@@ -9,6 +9,7 @@ use fluent_syntax::ast::{
     Pattern, PatternElement, Term, Variant, VariantKey,
 };
 
+use super::resource::BLANK;
 use crate::span::{Span, offset_in};
 
 /// A part of a Fluent file that knows where it stands in the file's text. `None` means that it is not of this text.
@@ -107,7 +108,11 @@ impl Placed for Pattern<&str> {
     }
 
     fn end(&self, text: &str) -> Option<usize> {
-        self.elements.last()?.end(text)
+        // A last line of carriage returns is an empty text, and the line break before it is not the pattern's end. Nothing
+        // but carriage returns is an empty pattern.
+        let start = self.elements.first()?.start(text)?;
+        let whole = text.get(start..self.elements.last()?.end(text)?)?;
+        Some((start + whole.trim_end_matches(BLANK).len()).max(self.start(text)?))
     }
 }
 

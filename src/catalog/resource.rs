@@ -224,7 +224,9 @@ fn locate<'a>(text: &'a str, entry: &ast::Entry<&'a str>) -> Located<'a> {
         ast::Entry::Term(term) => (place(term.span(text)), Some(&term.value)),
         ast::Entry::Junk { content } => {
             let start = place(content.span(text)).start;
-            (start..start + content.trim_end_matches(BLANK).len(), None)
+            // A carriage return alone in its line is faulty, and all there is.
+            let shown = content.trim_end_matches(BLANK).len().max(1);
+            (start..start + shown, None)
         }
         ast::Entry::Comment(comment)
         | ast::Entry::GroupComment(comment)

@@ -52,6 +52,13 @@ fn a_doubled_message_is_told_at_the_second_one() {
 }
 
 #[test]
+fn a_carriage_return_alone_in_its_line_is_no_part_of_a_text() {
+    let resource = read("a = 1\n\r \nb = 2\n".as_bytes()).unwrap();
+    let spans: Vec<Span> = resource.entries().map(|entry| entry.span).collect();
+    assert_eq!(spans, [0..5, 9..14]);
+}
+
+#[test]
 fn a_refused_file_has_a_place_too() {
     let bytes = "a = 1\n<<<<<<< HEAD\n".as_bytes();
     let told = refusal(Path::new("x.ftl"), bytes, &read(bytes).unwrap_err());

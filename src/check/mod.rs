@@ -19,6 +19,7 @@ mod language;
 mod length;
 mod markup;
 mod month_names;
+mod names;
 mod number_forms;
 mod number_words;
 mod numerals;
@@ -106,6 +107,7 @@ pub fn check(pair: &Pair<'_>) -> Vec<Finding> {
     repetition::check(&both, &mut found);
     casing::check(&both, &mut found);
     funding::check(&both, &mut found);
+    names::check(&both, &mut found);
     in_order(found)
 }
 

@@ -73,7 +73,7 @@ rules! {
         "{ $n ->\n    [one] { $n } човек\n   *[other] { $n } души\n}",
         "{ $n ->\n    [one] { $n } osoba\n   *[other] { $n } osoby\n}",
         "{ $n ->\n    [one] { $n } osoba\n    [few] { $n } osoby\n    [many] { $n } osób\n   *[other] { $n } osoby\n}";
-    "plural-rare" N "Spanish and Portuguese have a form for round millions." "es":
+    "plural-rare" W "Spanish and Portuguese have a form for round millions." "es":
         "{ $n ->\n    [one] { $n } човек\n   *[other] { $n } души\n}",
         "{ $n ->\n    [one] { $n } persona\n   *[other] { $n } personas\n}",
         "{ $n ->\n    [one] { $n } persona\n    [many] { $n } de personas\n   *[other] { $n } personas\n}";
@@ -116,6 +116,12 @@ rules! {
     "number-grouping" W "Thousands are grouped as the language groups them." "de": "380 000 души", "380,000 Menschen", "380.000 Menschen";
     "percent-changed" W "Percent stays percent." "de": "около 38 % от хората", "etwa 38 € der Menschen", "etwa 38 % der Menschen";
     "currency-changed" W "A sum keeps its currency." "de": "струва 350 евро", "kostet 350 Dollar", "kostet 350 Euro";
+    "name-changed" W "A name of the source is spelt right." "de": "Вчера в Мадрид валя.", "Gestern regnete es in Matbid.", "Gestern regnete es in Madrid.";
+    "name-missing" W "A name of the source stands in the target." "es":
+        "Отборът на Тенеси Стейт спечели.", "El equipo de State ganó.", "El equipo de Tennessee State ganó.";
+    "name-varies" W "A name is written in one way." "de":
+        "Съдията Каванау говори. След това Каванау замълча.", "Richter Kavanaugh sprach. Danach schwieg Kavanough.",
+        "Richter Kavanaugh sprach. Danach schwieg Kavanaugh.";
     "quotes-straight" W "Quotation marks are the printer's, not the typewriter's." "de": "„Да“, каза той.", "\"Ja\", sagte er.", "„Ja“, sagte er.";
     "quotes-single" N "Single quotation marks are the printer's, not the typewriter's." "nl": "„Да“, каза той.", "'Ja', zei hij.", "‘Ja’, zei hij.";
     "quotes-foreign" W "Quotation marks are the language's." "es": "„Да“, каза той.", "„Sí“, dijo él.", "«Sí», dijo él.";

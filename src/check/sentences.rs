@@ -53,7 +53,8 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
     let mut list = Vec::new();
     let mut start = 0;
     for &(at, c) in &side.plain.words.signs {
-        if !matches!(c, '.' | '!' | '?' | '…') {
+        // Of several marks in a row (“...”, “?!”) the first ends the sentence.
+        if !matches!(c, '.' | '!' | '?' | '…') || at < start {
             continue;
         }
         let mut end = at + c.len_utf8();

@@ -29,6 +29,11 @@ fn doubled(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) -> usize {
     if at == 0 || span.end == text.text().len() {
         return span.end;
     }
+    // Where a tag without words stood between two spaces (a picture, a line break) both are wanted.
+    let is_around_picture = !text.view.is_verbatim(&span) && text.view.origin(&span).len() > span.len();
+    if is_around_picture {
+        return span.end;
+    }
     let finding = Finding::new("double-space", text.view.origin(&span), "More than one space stands here.")
         .hint("Leave one.");
     found.push(if text.view.is_verbatim(&span) { finding.mended(" ") } else { finding });

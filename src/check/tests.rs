@@ -1,6 +1,7 @@
 //! What the checks say, told by pairs of patterns.
 
 mod measured;
+mod names;
 
 use fluent_syntax::{ast, parser};
 use proptest::prelude::*;
@@ -129,6 +130,22 @@ fn forty_braces_written_as_text_are_not_nested() {
 }
 
 #[test]
+fn marks_in_a_row_end_one_sentence() {
+    let text = "Ce ciudat... Dimensiunile nu se potrivesc?! Scrieți acum.";
+    assert_eq!(codes("ro", "Странно... Размерите не съвпадат?! Пишете сега.", text), Vec::<&str>::new());
+}
+
+#[test]
+fn a_choice_that_does_not_count_needs_no_plural_forms() {
+    let by_system = "{ PLATFORM() ->\n    [windows] Optionen\n   *[other] Einstellungen\n}";
+    assert_eq!(codes("pl", by_system, by_system), Vec::<&str>::new());
+    let source = "{ $n ->\n    [one] { $n } човек\n   *[other] { $n } души\n}";
+    assert_eq!(codes("pl", source, "{ $n ->\n   *[other] { $n } osób\n}"), ["plural-missing"; 3]);
+    let without_other = "{ $n ->\n    [one] { $n } osoba\n    [few] { $n } osoby\n   *[many] { $n } osób\n}";
+    assert_eq!(codes("pl", source, without_other), Vec::<&str>::new());
+}
+
+#[test]
 fn a_resolved_term_is_read_as_its_text_and_marked_as_its_placeable() {
     let (source_text, target_text) = ("m = В { -place }.\n", "m = In { -place }.\n");
     let pattern = |text: &'static str| match parser::parse(text).unwrap().body.remove(0) {
@@ -164,6 +181,9 @@ fn scraps() -> impl Strategy<Value = String> {
         Just("\n    ".to_owned()),
         Just("„да“ 9 май 2024 г. 18:15".to_owned()),
         Just("+359 2 33 &nbsp; \\n ’ » §".to_owned()),
+        Just("Край... Да?! Не. ".to_owned()),
+        Just("Той е Джон Уорън от Ню Йорк ".to_owned()),
+        Just("He is Jhon Warrem of New York ".to_owned()),
     ];
     prop::collection::vec(scrap, 0..8).prop_map(|scraps| scraps.concat())
 }

@@ -67,7 +67,7 @@ fn what_is_printed_raises_few_alarms_and_what_was_broken_is_found() {
     let clean: Vec<&Row> = rows.iter().filter(is_clean).collect();
     let alarms = clean.iter().filter(|row| !warned[row.id.as_str()].is_empty()).count();
     let errors = clean.iter().filter(|row| !counted(row, Severity::Error).is_empty()).count();
-    assert!(share(alarms, clean.len()) <= 0.02, "{alarms} of {} printed rows are alarmed", clean.len());
+    assert!(share(alarms, clean.len()) <= 0.03, "{alarms} of {} printed rows are alarmed", clean.len());
     assert_eq!(errors, 0, "printed rows with an error");
 
     let net = |row: &&Row| {
@@ -92,9 +92,18 @@ fn what_is_printed_raises_few_alarms_and_what_was_broken_is_found() {
         let of_class: Vec<&Row> = rows.iter().filter(|row| row.class == *class).collect();
         share(of_class.iter().filter(|row| net(row)).count(), of_class.len())
     };
+    for class in &classes {
+        // Of a name that nobody knows little can be decided; of a sentence more or less neither.
+        let least = match *class {
+            "name_altered" | "name_dropped" => 0.5,
+            "half_dropped" | "sentence_added" => 0.75,
+            _ => 0.8,
+        };
+        assert!(recall(class) >= least, "{class}: {:.3}", recall(class));
+    }
     #[expect(clippy::cast_precision_loss, reason = "some sixty classes")]
     let macro_recall = classes.iter().map(recall).sum::<f64>() / classes.len() as f64;
-    assert!(macro_recall >= 0.95, "macro recall {macro_recall:.3}");
+    assert!(macro_recall >= 0.97, "macro recall {macro_recall:.3}");
 }
 
 #[expect(clippy::print_stderr, reason = "a test that does not run says so")]

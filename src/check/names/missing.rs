@@ -1,0 +1,141 @@
+//! What is told of a name that is not in the target.
+
+use super::places;
+use super::sound::{FAULT, Sounds, Written};
+use super::spelling::is_misspelt;
+use super::{Candidate, Found, Name, cheapest};
+use crate::check::finding::Finding;
+use crate::check::reading::{Both, Text};
+use crate::text::letters::Word;
+
+/// Says what can be seen of a name that is not there.
+pub(super) fn tell(
+    name: &Name<'_>,
+    names: &[Name<'_>],
+    candidates: &mut [Candidate<'_>],
+    both: &Both<'_>,
+    found: &mut Vec<Finding>,
+) {
+    if let Some(near) = nearly(name, candidates) {
+        candidates[near].is_taken = true;
+        let other = &candidates[near];
+        let message =
+            format!("“{}” is nearly the source's “{}”, and not quite.", other.written, name.written);
+        found.push(
+            Finding::new("name-changed", both.target.at(&other.span), message)
+                .hint("Compare the letters with how the name is written elsewhere."),
+        );
+        return;
+    }
+    // A title in Latin letters is often translated: “Army Hospital”, “Inverewe Gardens”.
+    if name.sounds.is_none() || is_joined(name, both) {
+        return;
+    }
+    let is_german = both.target.locale.code() == "de";
+    let is_beside =
+        |other: &&Name<'_>| !other.is_initial && is_beside(name.index, other.index, &both.source.plain);
+    let partner = names.iter().filter(is_beside).find_map(|other| match other.found {
+        Found::At(at) => Some(&candidates[at]),
+        _ => None,
+    });
+    // What other capitalised words of the source may have become.
+    let explained =
+        names.iter().filter(|other| !other.is_wanted && !matches!(other.found, Found::At(_))).count();
+    let free = candidates.iter().filter(|other| other.may_be_name()).count();
+    let (at, message) = match partner {
+        Some(partner) => {
+            let message = format!("The source has “{}” beside “{}”.", name.written, partner.written);
+            (both.target.at(&partner.span), message)
+        }
+        None if free <= explained && !is_german && !is_optional(name, &both.source.plain) => {
+            (both.target.whole(), format!("The name “{}” of the source is missing.", name.written))
+        }
+        None => return,
+    };
+    found.push(
+        Finding::new("name-missing", at, message)
+            .hint("Put the name in, or make sure that the sentence names the same one."),
+    );
+}
+
+/// Whether the target writes a name of two words as one: Ню Йорк, Ņujorka.
+fn is_joined(name: &Name<'_>, both: &Both<'_>) -> bool {
+    let (source, target) = (&both.source.plain, &both.target.plain);
+    let word = |index: usize| source.words.list.get(index).map(|word| &source.text()[word.span.clone()]);
+    let before = name.index.checked_sub(1).and_then(word).map(|before| [before, name.written].concat());
+    let after = word(name.index + 1).map(|after| [name.written, after].concat());
+    [before, after].into_iter().flatten().filter_map(|joined| Sounds::of(&joined)).any(|sounds| {
+        target.words.list.iter().any(|word| {
+            let written = &target.text()[word.span.clone()];
+            written.len() >= 5
+                && Written::of(written)
+                    .is_some_and(|written| sounds.may_begin(&written) && sounds.cost(&written) < FAULT)
+        })
+    })
+}
+
+/// Whether a name may be left out: of a country after its city („Париж, Франция“), of who spoke a quotation.
+fn is_optional(name: &Name<'_>, text: &Text<'_>) -> bool {
+    let start = text.words.list[name.index].span.start;
+    let follows_comma = text.text()[..start].ends_with(", ");
+    follows_comma && places::is_known(name.written) || is_speaker(name.index, text)
+}
+
+/// Whether a name says who spoke the quotation before it, „…“, каза Петров: many languages write no more than “said”.
+fn is_speaker(index: usize, text: &Text<'_>) -> bool {
+    const SAYING: [&str; 20] = [
+        "каза",
+        "казв",
+        "заяв",
+        "добав",
+        "отбеляз",
+        "обеща",
+        "сподел",
+        "обясн",
+        "разказ",
+        "спомн",
+        "коментир",
+        "твърд",
+        "допълн",
+        "подчерт",
+        "посоч",
+        "смята",
+        "призна",
+        "отговор",
+        "изтъкна",
+        "настоя",
+    ];
+    let words = &text.words.list[index.saturating_sub(4)..index];
+    let closes = |word: &Word| {
+        let before = text.text()[..word.span.start].trim_end_matches([' ', ',', '-', '–', '—']);
+        before.ends_with(['“', '”', '"', '»'])
+    };
+    words.iter().any(|word| {
+        let written = &text.text()[word.span.clone()];
+        closes(word) && SAYING.iter().any(|stem| written.starts_with(stem))
+    })
+}
+
+/// Whether two words follow each other with nothing but a space or a hyphen between; “Париж, Франция” do not.
+fn is_beside(one: usize, other: usize, text: &Text<'_>) -> bool {
+    let (first, second) = (one.min(other), one.max(other));
+    let word = |index: usize| text.words.list.get(index).map(|word| &word.span);
+    let gap =
+        word(first).zip(word(second)).and_then(|(first, second)| text.text().get(first.end..second.start));
+    second - first == 1 && gap.is_some_and(|gap| matches!(gap, " " | "-" | "\u{a0}"))
+}
+
+/// The word that is a name but for a letter or two.
+fn nearly(name: &Name<'_>, candidates: &[Candidate<'_>]) -> Option<usize> {
+    let Some(sounds) = &name.sounds else {
+        return candidates
+            .iter()
+            .position(|other| !other.is_taken && is_misspelt(name.written, other.written));
+    };
+    let (near, cost) = cheapest(sounds, candidates, |other| !other.is_taken)?;
+    // Every third consonant may be wrong; more are another word.
+    let most = (FAULT * u16::try_from(sounds.n_consonants()).unwrap_or(u16::MAX) / 3).max(FAULT * 3 / 2);
+    let n_letters = candidates[near].reading.as_ref().map_or(0, Written::n_letters);
+    let is_near = cost < most.min(3 * FAULT) && sounds.n_consonants() >= 3;
+    (is_near && n_letters.abs_diff(sounds.length()) <= 3).then_some(near)
+}

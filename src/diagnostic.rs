@@ -119,12 +119,28 @@ pub struct Diagnostic {
     /// What to do next.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
+    /// A mend of the file that cannot change what the text means. Boxed for the same reason as the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Box<Fix>>,
+}
+
+/// Bytes of a file, and what to put in their place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// The bytes to replace.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What stands there.
+    #[serde(skip)]
+    pub old: String,
+    /// The new text.
+    pub replacement: String,
 }
 
 impl Diagnostic {
     /// A finding that holds the article back.
     pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Diagnostic { code, severity: Severity::Error, place, message: message.into(), hint: None }
+        Diagnostic { code, severity: Severity::Error, place, message: message.into(), hint: None, fix: None }
     }
 
     /// A finding that a person should look at.

@@ -12,7 +12,7 @@ use fluent_syntax::parser::{self, ParserError};
 
 use super::guard;
 use super::syntax;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Fix, Place};
 use crate::span::{LineIndex, Span, offset_in};
 
 /// A parsed Fluent file.
@@ -123,8 +123,12 @@ impl<'a> Resource<'a> {
     pub fn diagnostics(&self, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
         let faults = self.errors.iter().map(|error| {
             let fault = syntax::explain(self.text, error);
-            Diagnostic::error(fault.code, Place::span(path, lines, &fault.span), fault.message)
-                .hint(fault.hint)
+            let fix = fault.replacement.map(|replacement| {
+                let old = self.text.get(fault.span.clone()).unwrap_or_default().to_owned();
+                Box::new(Fix { span: fault.span.clone(), old, replacement })
+            });
+            let place = Place::span(path, lines, &fault.span);
+            Diagnostic { fix, ..Diagnostic::error(fault.code, place, fault.message).hint(fault.hint) }
         });
         let named = self.entries.iter().enumerate();
         let named = named.filter(|(_, entry)| matches!(entry.kind, Kind::Message | Kind::Term));

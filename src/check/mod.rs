@@ -12,6 +12,7 @@ mod clock;
 mod currency;
 mod dates;
 mod encoding;
+mod exceptions;
 mod facts;
 mod finding;
 mod funding;
@@ -43,8 +44,9 @@ use fluent_syntax::ast;
 use crate::locale::Locale;
 use crate::span::Span;
 
+pub use exceptions::{Exceptions, Remark, may_be_excepted};
 pub use finding::{Finding, Fix};
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, is_safe};
 pub use view::View;
 
 use reading::Reading;

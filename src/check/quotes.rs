@@ -122,26 +122,34 @@ fn told_straight(both: &Both<'_>, mark: &Mark, replacement: Option<char>, found:
 /// Marks of another language.
 fn foreign(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
     let profile = both.target.locale.profile();
-    for mark in marks.iter().filter(|mark| !matches!(mark.c, '"' | '\'' | '＂' | '’')) {
+    let is_foreign = |mark: &&Mark| {
         let opens = profile.quotes.iter().any(|pair| pair.open == mark.c);
         let closes = profile.quotes.iter().any(|pair| pair.close == mark.c);
-        let fits = match (opens, closes) {
-            (false, false) => false,
-            (true, true) => true,
-            (true, false) => mark.stands_open() || mark.after.is_some_and(|c| !c.is_whitespace()),
-            (false, true) => !mark.stands_open(),
-        };
-        if !fits {
-            let use_these = profile.quotes[0];
-            found.push(
-                Finding::new(
-                    "quotes-foreign",
-                    both.target.at(&mark.span),
-                    format!("“{}” is not used so in {}.", mark.c, profile.endonym),
-                )
-                .hint(format!("Write {}…{}.", use_these.open, use_these.close)),
-            );
-        }
+        !matches!(mark.c, '"' | '\'' | '＂' | '’')
+            && match (opens, closes) {
+                (false, false) => true,
+                (true, true) => false,
+                (true, false) => !mark.stands_open() && mark.after.is_none_or(char::is_whitespace),
+                (false, true) => mark.stands_open(),
+            }
+    };
+    let foreign: Vec<&Mark> = marks.iter().filter(is_foreign).collect();
+    // Where nothing but whole foreign pairs stands, it is plain which mark opens and which closes.
+    let is_alternating =
+        foreign.iter().enumerate().all(|(index, mark)| mark.stands_open() == index.is_multiple_of(2));
+    let n_quotes = marks.iter().filter(|mark| !matches!(mark.c, '’' | '\'')).count();
+    let is_plain = is_alternating && foreign.len().is_multiple_of(2) && foreign.len() == n_quotes;
+    let preferred = profile.quotes[0];
+    for (index, mark) in foreign.into_iter().enumerate() {
+        let finding = Finding::new(
+            "quotes-foreign",
+            both.target.at(&mark.span),
+            format!("“{}” is not used so in {}.", mark.c, profile.endonym),
+        )
+        .hint(format!("Write {}…{}.", preferred.open, preferred.close));
+        let meant = if index.is_multiple_of(2) { preferred.open } else { preferred.close };
+        let is_safe = is_plain && both.target.plain.view.is_verbatim(&mark.span);
+        found.push(if is_safe { finding.mended(meant) } else { finding });
     }
 }
 

@@ -28,6 +28,29 @@ pub(super) fn severity_of(code: &str) -> Severity {
     RULES.iter().find(|rule| rule.code == code).map_or(Severity::Error, |rule| rule.severity)
 }
 
+/// Rules whose mends cannot change what a text means: they are done without a person having to look.
+const SAFE: [&str; 14] = [
+    "control-character",
+    "direction-mark",
+    "double-space",
+    "escape-sequence",
+    "homoglyph",
+    "html-entity",
+    "invisible",
+    "line-start",
+    "quotes-foreign",
+    "quotes-straight",
+    "soft-hyphen",
+    "space-before-mark",
+    "space-breaks",
+    "start-small",
+];
+
+/// Whether `horo check --fix` may do a rule's mends.
+pub fn is_safe(code: &str) -> bool {
+    SAFE.contains(&code)
+}
+
 const E: Severity = Severity::Error;
 const W: Severity = Severity::Warning;
 const N: Severity = Severity::Note;
@@ -145,6 +168,7 @@ rules! {
     "end-mark-changed" W "A sentence ends as its source does." "de": "Срещата е утре.", "Das Treffen ist morgen,", "Das Treffen ist morgen.";
     "double-space" W "One space stands between words." "de": "Срещата е утре.", "Das  Treffen ist morgen.", "Das Treffen ist morgen.";
     "space-before-mark" W "No space stands before a mark." "de": "Срещата е утре.", "Das Treffen ist morgen .", "Das Treffen ist morgen.";
+    "space-breaks" N "A number stays on one line with what belongs to it." "de": "около 38 % от хората", "etwa 38 % der Menschen", "etwa 38\u{a0}% der Menschen";
     "doubled-word" W "No word stands twice in a row." "de": "Срещата е утре.", "Das Treffen ist ist morgen.", "Das Treffen ist morgen.";
     "start-small" W "A text begins with a capital where its source does." "de": "Срещата е утре.", "das Treffen ist morgen.", "Das Treffen ist morgen.";
     "all-capitals" W "A text does not stand in capitals." "de": "Срещата е утре.", "DAS TREFFEN IST MORGEN.", "Das Treffen ist morgen.";

@@ -1,7 +1,8 @@
-//! Spaces: none doubled, none before a mark that closes a clause.
+//! Spaces: none doubled, none before a mark that closes a clause, none that lets a line end inside a number.
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::span::Span;
 
 /// Looks at the spaces of every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -17,9 +18,40 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         for &(at, c) in &text.words.signs {
             if matches!(c, ',' | '.' | ';' | '!' | '?' | ':') {
                 before_mark(both, text, at, found);
+            } else if matches!(c, '%' | '‰' | '€' | '$' | '£' | '°') {
+                breaking(text, at, found);
+            }
+        }
+        for pair in text.words.digits.windows(2) {
+            // The groups of one number: “380 000”.
+            let is_group = pair[0].len() <= 3 && pair[1].len() == 3 && pair[0].end + 1 == pair[1].start;
+            if is_group && groups_with_space(both, text, &pair[0]) {
+                breaking(text, pair[1].start, found);
             }
         }
     }
+}
+
+/// Whether a number's first group is no list's end or a date's part, and the language groups with a space that holds.
+fn groups_with_space(both: &Both<'_>, text: &Text<'_>, first: &Span) -> bool {
+    let before = text.text()[..first.start].chars().next_back();
+    both.target.locale.profile().grouping.contains(&'\u{a0}')
+        && before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '€' | '„' | '“' | '«'))
+}
+
+/// A plain space before a place, between a number and what belongs to it: the line may end there.
+fn breaking(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {
+    let before = &text.text()[..at];
+    let Some(number) =
+        before.strip_suffix(' ').filter(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+    else {
+        return;
+    };
+    let span = number.len()..at;
+    let finding =
+        Finding::new("space-breaks", text.view.origin(&span), "A line may end here, inside a number.")
+            .hint("Write a no-break space (U+00A0).");
+    found.push(if text.view.is_verbatim(&span) { finding.mended("\u{a0}") } else { finding });
 }
 
 /// Says where the spaces end.

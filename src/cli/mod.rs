@@ -23,7 +23,7 @@ use crate::config::{Config, ConfigError, FILE};
 use crate::files::{Disk, Lock, RealDisk};
 use crate::locale::Locale;
 use crate::pipeline::Project;
-use crate::report;
+use crate::report::{self, Format};
 
 pub use exit::Exit;
 pub use failure::Failure;
@@ -57,9 +57,15 @@ enum Command {
     Check {
         /// Files or folders of the project.
         paths: Vec<PathBuf>,
-        /// For programs: one JSON object a finding and line.
-        #[arg(long)]
+        /// The form of the output: text, json, sarif, github or gitlab.
+        #[arg(long, value_name = "FORM", default_value = "text", value_parser = format)]
+        format: Format,
+        /// The same as --format json: one JSON object a finding and line.
+        #[arg(long, conflicts_with = "format")]
         json: bool,
+        /// Mend what can be mended without changing what a text means, and say what was done.
+        #[arg(long)]
+        fix: bool,
     },
     /// Confirms translations without changing them: “still right”, or “I have read it”.
     Accept {
@@ -84,6 +90,11 @@ enum Command {
         /// The folder.
         folder: PathBuf,
     },
+}
+
+fn format(word: &str) -> Result<Format, String> {
+    let known = Format::ALL.into_iter().find(|form| form.0 == word);
+    known.map(|form| form.1).ok_or_else(|| "it is text, json, sarif, github or gitlab".to_owned())
 }
 
 fn state(word: &str) -> Result<State, String> {
@@ -132,7 +143,10 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
             Command::Status { json } => status::status(disk, project, json).await,
-            Command::Check { paths, json } => check::check(disk, project, &paths, json).await,
+            Command::Check { paths, format, json, fix } => {
+                let format = if json { Format::Json } else { format };
+                check::check(disk, project, &check::Wishes { paths, format, fix }).await
+            }
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }

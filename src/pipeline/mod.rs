@@ -5,6 +5,7 @@
 
 mod accept;
 mod editions;
+mod fixes;
 mod gate;
 mod inputs;
 mod ledgers;
@@ -18,6 +19,7 @@ mod words;
 mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
+pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};

@@ -12,10 +12,10 @@ use super::writes::{Write, read_if_there};
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::guard;
 use crate::catalog::ledger::{Digest, State, TargetLedger};
-use crate::catalog::resource::{self, MAX_TOLD, Resource};
+use crate::catalog::resource::{self, Located, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
-use crate::check::{self, Pair, Side};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::check::{self, Exceptions, Pair, Side};
+use crate::diagnostic::{Diagnostic, Fix, Place};
 use crate::files::Disk;
 use crate::glossary::forms;
 use crate::locale::Locale;
@@ -280,7 +280,22 @@ impl Inspection<'_, '_> {
         if let Some(original) = original.filter(|_| !formatted.errors.iter().any(is_endless)) {
             told.extend(self.check(original, pattern));
         }
+        self.except(located, &mut told);
         (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)
+    }
+
+    /// Leaves out what a comment above the message excepts, and says which exceptions are of no use.
+    fn except(&self, located: &Located<'_>, told: &mut Vec<Diagnostic>) {
+        let comment = located.comment.clone();
+        let mut exceptions = Exceptions::read(&self.file.text[comment.clone()], comment.start);
+        if exceptions.is_empty() {
+            return;
+        }
+        told.retain(|told| !exceptions.allow(told.code, told.severity));
+        told.extend(exceptions.remarks().into_iter().map(|remark| {
+            let place = Place::span(self.path, self.lines, &remark.span);
+            Diagnostic::note(remark.rule, place, remark.message()).hint(remark.hint())
+        }));
     }
 
     fn check(&self, original: &ast::Pattern<&str>, pattern: &ast::Pattern<&str>) -> Vec<Diagnostic> {
@@ -308,6 +323,10 @@ impl Inspection<'_, '_> {
             place: Place::span(self.path, self.lines, &finding.span),
             message: finding.message,
             hint: finding.hint,
+            fix: finding.fix.filter(|_| check::is_safe(finding.code)).map(|fix| {
+                let old = self.file.text.get(fix.span.clone()).unwrap_or_default().to_owned();
+                Box::new(Fix { span: fix.span, old, replacement: fix.replacement })
+            }),
         });
         told.collect()
     }

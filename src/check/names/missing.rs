@@ -27,22 +27,25 @@ pub(super) fn tell(
         );
         return;
     }
-    // A title in Latin letters is often translated: “Army Hospital”, “Inverewe Gardens”.
-    if name.sounds.is_none() || is_joined(name, both) {
+    if name.sounds.is_none() && !is_brand(name, names, &both.target.plain) || is_joined(name, both) {
         return;
     }
     let is_german = both.target.locale.code() == "de";
-    let is_beside =
-        |other: &&Name<'_>| !other.is_initial && is_beside(name.index, other.index, &both.source.plain);
-    let partner = names.iter().filter(is_beside).find_map(|other| match other.found {
+    let is_beside = |other: &&Name<'_>| is_beside(name.index, other.index, &both.source.plain);
+    // The first word of a sentence is found by accident sooner than others: „Вчера Девал Патрик“.
+    let mut partners: Vec<&Name<'_>> = names.iter().filter(is_beside).collect();
+    partners.sort_by_key(|other| other.is_initial);
+    let partner = partners.into_iter().find_map(|other| match other.found {
         Found::At(at) => Some(&candidates[at]),
         _ => None,
     });
     // What other capitalised words of the source may have become.
-    let explained =
-        names.iter().filter(|other| !other.is_wanted && !matches!(other.found, Found::At(_))).count();
+    let explained = names.iter().filter(|other| other.may_be_translated()).count();
     let free = candidates.iter().filter(|other| other.may_be_name()).count();
+    let has_terms = candidates.iter().any(|other| other.is_term && !other.is_taken);
     let (at, message) = match partner {
+        // A term of the glossary may be the name in another wording.
+        _ if has_terms => return,
         Some(partner) => {
             let message = format!("The source has “{}” beside “{}”.", name.written, partner.written);
             (both.target.at(&partner.span), message)
@@ -56,6 +59,21 @@ pub(super) fn tell(
         Finding::new("name-missing", at, message)
             .hint("Put the name in, or make sure that the sentence names the same one."),
     );
+}
+
+/// Whether a name in Latin letters stands alone, as a firm's does; a title of several words is often translated (“Army
+/// Hospital”), and a word may be made of a name (“to tweet”).
+fn is_brand(name: &Name<'_>, names: &[Name<'_>], target: &Text<'_>) -> bool {
+    let is_alone = !names.iter().any(|other| other.sounds.is_none() && other.index.abs_diff(name.index) == 1);
+    let start: String = name.written.to_lowercase().chars().take(3).collect();
+    let is_echoed = || {
+        target
+            .words
+            .list
+            .iter()
+            .any(|word| target.text()[word.span.clone()].to_lowercase().starts_with(&start))
+    };
+    is_alone && !is_echoed()
 }
 
 /// Whether the target writes a name of two words as one: Ню Йорк, Ņujorka.
@@ -132,10 +150,11 @@ fn nearly(name: &Name<'_>, candidates: &[Candidate<'_>]) -> Option<usize> {
             .iter()
             .position(|other| !other.is_taken && is_misspelt(name.written, other.written));
     };
-    let (near, cost) = cheapest(sounds, candidates, |other| !other.is_taken)?;
-    // Every third consonant may be wrong; more are another word.
-    let most = (FAULT * u16::try_from(sounds.n_consonants()).unwrap_or(u16::MAX) / 3).max(FAULT * 3 / 2);
+    let (near, cost) =
+        cheapest(sounds, candidates, |other| !other.is_taken && !other.is_term && other.is_long())?;
+    // Two letters of a long name may be wrong, one of a short one; more are another word.
+    let most = if sounds.n_consonants() > 3 { FAULT * 9 / 4 } else { FAULT * 3 / 2 };
     let n_letters = candidates[near].reading.as_ref().map_or(0, Written::n_letters);
-    let is_near = cost < most.min(3 * FAULT) && sounds.n_consonants() >= 3;
-    (is_near && n_letters.abs_diff(sounds.length()) <= 3).then_some(near)
+    let is_near = cost < most && sounds.n_consonants() >= 3;
+    (is_near && n_letters.abs_diff(sounds.length()) <= 2).then_some(near)
 }

@@ -55,16 +55,26 @@ struct Candidate<'t> {
     span: Span,
     reading: Option<Written>,
     is_initial: bool,
+    /// Whether the glossary wrote it; then it is right.
+    is_term: bool,
     is_taken: bool,
 }
 
+impl Name<'_> {
+    /// Whether it is a title or the like, for which a capitalised word of the target may stand.
+    fn may_be_translated(&self) -> bool {
+        !self.is_wanted && !self.is_initial && !matches!(self.found, Found::At(_))
+    }
+}
+
 impl Candidate<'_> {
+    fn is_long(&self) -> bool {
+        self.written.chars().count() > 3
+    }
+
     /// Whether it may be the translation of a name: not the first word of a sentence, no acronym, no “Sr.”.
     fn may_be_name(&self) -> bool {
-        !self.is_taken
-            && !self.is_initial
-            && self.written.chars().count() > 3
-            && self.written.chars().any(char::is_lowercase)
+        !self.is_taken && !self.is_initial && self.is_long() && self.written.chars().any(char::is_lowercase)
     }
 }
 
@@ -137,6 +147,7 @@ fn candidates<'t>(text: &'t Text<'_>) -> Vec<Candidate<'t>> {
             span: word.span.clone(),
             reading: Written::of(written),
             is_initial: is_initial(text, index),
+            is_term: !text.view.is_verbatim(&word.span),
             is_taken: false,
         })
     };

@@ -11,6 +11,7 @@ mod characters;
 mod clock;
 mod currency;
 mod dates;
+mod dictionary;
 mod encoding;
 mod exceptions;
 mod facts;
@@ -36,6 +37,7 @@ mod scripts;
 mod sentences;
 mod source_left;
 mod spacing;
+mod spelling;
 mod syntax;
 mod view;
 
@@ -44,9 +46,11 @@ use fluent_syntax::ast;
 use crate::locale::Locale;
 use crate::span::Span;
 
+pub use dictionary::dictionary;
 pub use exceptions::{Exceptions, Remark, may_be_excepted};
 pub use finding::{Finding, Fix};
 pub use rules::{RULES, Rule, is_safe};
+pub use spelling::{Speller, check_spelling};
 pub use view::View;
 
 use reading::Reading;

@@ -179,5 +179,6 @@ rules! {
     "mojibake" E "The file is UTF-8." "de": "Срещата е утре.", "Das Treffen ist spÃ¤ter.", "Das Treffen ist später.";
     "html-entity" W "Characters are typed, not written as HTML entities." "de": "Срещата е утре.", "Das&nbsp;Treffen ist morgen.", "Das Treffen ist morgen.";
     "escape-sequence" W "Characters are typed, not written as escape sequences." "de": "Срещата е утре.", "Das\\nTreffen ist morgen.", "Das Treffen ist morgen.";
+    "spelling" N "A word is spelt right, where the system has a dictionary of the language." "de": "Срещата е утре.", "Das Treffen ist margen.", "Das Treffen ist morgen.";
     "template-syntax" E "No template language stands in a message." "de": "Срещата е утре.", "Das <% x %> Treffen ist morgen.", "Das Treffen ist morgen.";
 }

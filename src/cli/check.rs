@@ -1,13 +1,14 @@
 //! `horo check`: everything that is to be said about the translations.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Exit, Failure, lock};
+use super::{Exit, Failure, lock, watch};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
-use crate::pipeline::{self, Project, Survey};
+use crate::pipeline::{self, Project, Spelling, Survey};
 use crate::report::{self, Format};
 
 /// What a check is asked to do.
@@ -19,6 +20,8 @@ pub struct Wishes {
     pub format: Format,
     /// Whether safe mends are done.
     pub fix: bool,
+    /// Whether to go on with every file that is saved.
+    pub watch: bool,
 }
 
 /// Checks the named files and folders, or everything. Reads only, unless mends are asked for.
@@ -28,23 +31,64 @@ pub async fn check(disk: Arc<dyn Disk>, project: Arc<Project>, wishes: &Wishes) 
         .iter()
         .map(|path| in_project(disk.as_ref(), &project.root, path))
         .collect::<Result<Vec<_>, _>>()?;
+    if wishes.watch {
+        return watch::watch(disk, project, wishes, &wanted).await;
+    }
     if wishes.fix {
         let _lock = lock(&project, "check --fix")?;
         mend(&disk, &project, &wanted).await?;
     }
-    let survey = pipeline::survey(disk, project).await.map_err(Failure::from)?;
-    let found = chosen(&survey, &wanted);
+    let survey = pipeline::survey(Arc::clone(&disk), Arc::clone(&project)).await.map_err(Failure::from)?;
+    let spelling = if project.config.check.spelling {
+        pipeline::spelling(&disk, &project, &survey, |path| is_wanted(path, &wanted))
+    } else {
+        Spelling::default()
+    };
+    let mut found = chosen(&survey, &wanted);
+    found.extend(&spelling.diagnostics);
+    together(&mut found);
     report::data(&wishes.format.render(&found));
     report::talk(&summary(&found, wishes.format));
+    report::talk(&unchecked(&spelling, &project));
     Ok(if found.iter().any(|diagnostic| diagnostic.is_error()) { Exit::Content } else { Exit::Done })
 }
 
 /// What is found in the wanted files.
 fn chosen<'s>(survey: &'s Survey, wanted: &[PathBuf]) -> Vec<&'s Diagnostic> {
-    let is_wanted = |diagnostic: &&Diagnostic| {
-        wanted.is_empty() || wanted.iter().any(|path| diagnostic.place.path.starts_with(path))
-    };
-    survey.all_diagnostics().into_iter().filter(is_wanted).collect()
+    let all = survey.all_diagnostics().into_iter();
+    all.filter(|diagnostic| is_wanted(&diagnostic.place.path, wanted)).collect()
+}
+
+pub(super) fn is_wanted(path: &Path, wanted: &[PathBuf]) -> bool {
+    wanted.is_empty() || wanted.iter().any(|wanted| path.starts_with(wanted))
+}
+
+/// Puts what is said of one file together, where the first of it stands.
+fn together(found: &mut [&Diagnostic]) {
+    let mut firsts: BTreeMap<&Path, usize> = BTreeMap::new();
+    for (at, told) in found.iter().enumerate() {
+        firsts.entry(&told.place.path).or_insert(at);
+    }
+    let firsts: Vec<usize> = found.iter().map(|told| firsts[told.place.path.as_path()]).collect();
+    let mut order: Vec<(usize, &Diagnostic)> = firsts.into_iter().zip(found.iter().copied()).collect();
+    order.sort_by_key(|pair| pair.0);
+    for (place, (_, told)) in found.iter_mut().zip(order) {
+        *place = told;
+    }
+}
+
+/// In which languages nobody knows about spelling; to say so is enough, and a setting ends it.
+fn unchecked(spelling: &Spelling, project: &Project) -> String {
+    if spelling.without.is_empty() {
+        return String::new();
+    }
+    let locales: Vec<&str> = spelling.without.iter().map(|locale| locale.code()).collect();
+    format!(
+        "Spelling was not checked in: {}. There is no dictionary in {}; install hunspell's for these languages, or set \
+         “spelling = false” under [check] in horo.toml.\n",
+        locales.join(", "),
+        project.config.check.dictionaries.display()
+    )
 }
 
 /// Does the safe mends and says each.
@@ -61,7 +105,7 @@ async fn mend(disk: &Arc<dyn Disk>, project: &Arc<Project>, wanted: &[PathBuf]) 
     Ok(())
 }
 
-fn summary(found: &[&Diagnostic], format: Format) -> String {
+pub(super) fn summary(found: &[&Diagnostic], format: Format) -> String {
     if format != Format::Text {
         return String::new();
     }

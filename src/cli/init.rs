@@ -39,6 +39,10 @@ together = "all"
 require = "translated"
 # Machine-made text that no person has reviewed: "never", or "labelled" to publish it with a note for readers.
 machine = "never"
+
+[check]
+# Spelling, in the languages that this machine has a Hunspell dictionary for; only “horo check” looks at it.
+spelling = true
 "#;
 
 const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n";

@@ -11,6 +11,7 @@ mod init;
 mod inspect;
 mod run;
 mod status;
+mod watch;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -66,6 +67,9 @@ enum Command {
         /// Mend what can be mended without changing what a text means, and say what was done.
         #[arg(long)]
         fix: bool,
+        /// Stay, and check every file again as soon as it is saved.
+        #[arg(long, conflicts_with = "fix")]
+        watch: bool,
     },
     /// Confirms translations without changing them: “still right”, or “I have read it”.
     Accept {
@@ -143,9 +147,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
             Command::Status { json } => status::status(disk, project, json).await,
-            Command::Check { paths, format, json, fix } => {
+            Command::Check { paths, format, json, fix, watch } => {
                 let format = if json { Format::Json } else { format };
-                check::check(disk, project, &check::Wishes { paths, format, fix }).await
+                check::check(disk, project, &check::Wishes { paths, format, fix, watch }).await
             }
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await

@@ -27,6 +27,9 @@ pub struct Config {
     /// When an article may be published.
     #[serde(default)]
     pub release: Release,
+    /// What translations are checked for.
+    #[serde(default)]
+    pub check: Check,
 }
 
 /// The languages of a project.
@@ -48,6 +51,22 @@ pub struct Site {
     /// Folder with templates that replace horo's own, file by file.
     #[serde(default)]
     pub templates: Option<PathBuf>,
+}
+
+/// What translations are checked for, beyond what always is.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Check {
+    /// Whether `horo check` looks at spelling in the languages that the system has a dictionary for.
+    pub spelling: bool,
+    /// The folder of the system's Hunspell dictionaries; a relative one lies in the project's folder.
+    pub dictionaries: PathBuf,
+}
+
+impl Default for Check {
+    fn default() -> Self {
+        Check { spelling: true, dictionaries: PathBuf::from("/usr/share/hunspell") }
+    }
 }
 
 /// When an article may be published.
@@ -255,7 +274,7 @@ mod tests {
             (
                 "[site]",
                 "[sites]",
-                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”",
+                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”, “check”",
             ),
             ("\"el\"", "\"gr\"", "horo.toml:3:"),
             ("\"el\"", "\"de\"", "horo.toml:3:1: the locale “de” stands here twice"),

@@ -6,6 +6,7 @@
 
 mod lock;
 mod real;
+mod watch;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use thiserror::Error;
 
 pub use lock::{Lock, LockError};
 pub use real::{RealDisk, resolve};
+pub use watch::{Changes, Watch};
 
 /// What was being done when the disk said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,6 +19,7 @@ mod mends;
 mod project;
 mod provenance;
 mod quiet;
+mod spelling;
 mod texts;
 mod trees;
 mod unreadable;

@@ -90,7 +90,7 @@ fn an_exception_above_a_message_silences_its_finding_there_and_nowhere_else() {
 fn an_exception_that_is_of_no_use_unknown_or_not_allowed_is_told() {
     for (code, told, change) in [
         ("number-changed", "note[exception-unused]", ("48 Gäste", "48 Gäste")),
-        ("nomber-changed", "note[exception-unknown]", ("48 Gäste", "48 Gäste")),
+        ("no-such-code", "note[exception-unknown]", ("48 Gäste", "48 Gäste")),
         ("control-character", "note[exception-refused]", ("48 Gäste", "48 \u{8}Gäste")),
         ("control-character", "error[control-character]", ("48 Gäste", "48 \u{8}Gäste")),
         ("tag-extra", "error[tag-extra]", ("48 Gäste", "48 <em>Gäste</em>")),

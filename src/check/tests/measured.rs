@@ -13,20 +13,20 @@ use crate::diagnostic::Severity;
 
 /// A row of the set.
 #[derive(Deserialize)]
-struct Row {
+pub(super) struct Row {
     id: String,
-    lang: String,
-    source: String,
-    target: String,
-    class: String,
-    kind: String,
+    pub(super) lang: String,
+    pub(super) source: String,
+    pub(super) target: String,
+    pub(super) class: String,
+    pub(super) kind: String,
     twin: Option<String>,
     #[serde(default)]
     known: Option<Vec<serde_json::Value>>,
 }
 
 /// The set, or nothing when the folder is not there.
-fn rows() -> Option<Vec<Row>> {
+pub(super) fn rows() -> Option<Vec<Row>> {
     let shared = std::env::var_os("HORO_SHARED").map_or_else(|| PathBuf::from("../shared"), PathBuf::from);
     let path = shared.join("data/defects/dev.jsonl.gz");
     if !path.is_file() {
@@ -107,6 +107,6 @@ fn what_is_printed_raises_few_alarms_and_what_was_broken_is_found() {
 }
 
 #[expect(clippy::print_stderr, reason = "a test that does not run says so")]
-fn eprintln_skipped() {
+pub(super) fn eprintln_skipped() {
     eprintln!("skipped: HORO_SHARED names no folder with data/defects");
 }

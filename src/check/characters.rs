@@ -2,22 +2,22 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
 use crate::text::words::{is_invisible, turns_direction};
 
 /// Looks at every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
         for &(at, c) in &text.words.signs {
-            let Some((code, what)) = kind(c) else { continue };
+            let Some((code, name)) = kind(c) else { continue };
             let is_shared = matches!(c, '\u{200c}' | '\u{200d}') && both.source.plain.text().contains(c);
             if is_shared {
                 continue;
             }
             let span = at..at + c.len_utf8();
-            let written = u32::from(c);
-            let mut finding =
-                Finding::new(code, text.view.origin(&span), format!("{what} stands here (U+{written:04X})."))
-                    .hint("Delete it: it came in by copying, and nobody sees it.");
+            let number = format!("{:04X}", u32::from(c));
+            let said = Said::new("unseen").with("kind", name).with("number", number);
+            let mut finding = Finding::new(code, text.view.origin(&span), said);
             if text.view.is_verbatim(&span) {
                 finding = finding.mended(if is_line_break(c) { " " } else { "" });
             }
@@ -26,17 +26,15 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The rule and the words for an unseen character.
+/// The rule for an unseen character, and what it is called in the catalogue of sentences.
 fn kind(c: char) -> Option<(&'static str, &'static str)> {
     match c {
         ' '..='~' | '\t' | '\n' | '\r' => None,
-        '\u{ad}' => Some(("soft-hyphen", "A soft hyphen")),
-        c if is_invisible(c) => Some(("invisible", "An invisible character")),
-        c if turns_direction(c) => {
-            Some(("direction-mark", "An invisible mark that turns the direction of writing"))
-        }
-        '\u{e000}'..='\u{f8ff}' => Some(("control-character", "A character of no script")),
-        c if c.is_control() || is_line_break(c) => Some(("control-character", "A control character")),
+        '\u{ad}' => Some(("soft-hyphen", "soft-hyphen")),
+        c if is_invisible(c) => Some(("invisible", "invisible")),
+        c if turns_direction(c) => Some(("direction-mark", "direction")),
+        '\u{e000}'..='\u{f8ff}' => Some(("control-character", "private")),
+        c if c.is_control() || is_line_break(c) => Some(("control-character", "control")),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@
 //! exception that excepts nothing is told, so that none outlives what it was written for.
 
 use crate::check::rules::RULES;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Said, Severity};
 use crate::span::Span;
 
 /// Errors that a person may overrule: they are judgements of language, and a text may quote what they forbid.
@@ -100,25 +100,9 @@ impl<'a> Exceptions<'a> {
 }
 
 impl Remark<'_> {
-    /// What is wrong, in one sentence.
-    pub fn message(&self) -> String {
-        let code = self.code;
-        match self.rule {
-            "exception-refused" => format!("“{code}” protects what is published and cannot be excepted"),
-            "exception-unknown" => format!("there is no finding called “{code}” here"),
-            _ => format!("nothing is found here that “ok: {code}” would except"),
-        }
-    }
-
-    /// What to do next.
-    pub fn hint(&self) -> &'static str {
-        match self.rule {
-            "exception-refused" => "Mend the translation, and take the line out.",
-            "exception-unknown" => {
-                "Copy the code from the square brackets of the finding: # ok: number-changed …"
-            }
-            _ => "Take the line out; the finding comes back if it is needed again.",
-        }
+    /// What is wrong, and what to do next.
+    pub fn said(&self) -> Said {
+        Said::new(self.rule).with("code", self.code)
     }
 }
 

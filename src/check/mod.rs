@@ -149,7 +149,7 @@ pub fn check_patterns(source_locale: Locale, locale: Locale, source: &str, targe
 
 fn in_order(mut found: Vec<Finding>) -> Vec<Finding> {
     found.sort_by(|a, b| (a.span.start, a.code, a.span.end).cmp(&(b.span.start, b.code, b.span.end)));
-    found.dedup_by(|a, b| a.code == b.code && a.span == b.span && a.message == b.message);
+    found.dedup_by(|a, b| a.code == b.code && a.span == b.span && a.said == b.said);
     found
 }
 

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 use crate::check::finding::Finding;
 use crate::check::placeables;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
 use crate::locale::plural;
 
 /// Looks at every select expression of the target.
@@ -48,14 +49,8 @@ fn select(
     }
     let span = placeables::span_of(expression, both.target.origin);
     for name in keys().filter(|name| !plural::is_category(name)) {
-        found.push(
-            Finding::new(
-                "plural-unknown",
-                span.clone(),
-                format!("[{name}] is no plural form of any language."),
-            )
-            .hint("The forms are zero, one, two, few, many and other."),
-        );
+        let said = Said::new("plural-unknown").with("form", name);
+        found.push(Finding::new("plural-unknown", span.clone(), said));
     }
     for name in plural::categories(both.target.locale) {
         // What has no variant of its own takes the default, and `other` is hardly ever more than that.
@@ -65,10 +60,8 @@ fn select(
         let endonym = both.target.locale.profile().endonym;
         let is_rare = name == "many" && matches!(both.target.locale.code(), "es" | "pt");
         let code = if is_rare { "plural-rare" } else { "plural-missing" };
-        found.push(
-            Finding::new(code, span.clone(), format!("The form [{name}] is missing: {endonym} has it."))
-                .hint(format!("Add a line “[{name}] …” with the text as it reads with such numbers.")),
-        );
+        let said = Said::new("plural-missing").with("form", name).with("language", endonym);
+        found.push(Finding::new(code, span.clone(), said));
     }
 }
 

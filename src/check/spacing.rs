@@ -2,6 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 /// Looks at the spaces of every text of the target.
@@ -48,9 +49,7 @@ fn breaking(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {
         return;
     };
     let span = number.len()..at;
-    let finding =
-        Finding::new("space-breaks", text.view.origin(&span), "A line may end here, inside a number.")
-            .hint("Write a no-break space (U+00A0).");
+    let finding = Finding::new("space-breaks", text.view.origin(&span), "space-breaks");
     found.push(if text.view.is_verbatim(&span) { finding.mended("\u{a0}") } else { finding });
 }
 
@@ -66,8 +65,7 @@ fn doubled(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) -> usize {
     if is_around_picture {
         return span.end;
     }
-    let finding = Finding::new("double-space", text.view.origin(&span), "More than one space stands here.")
-        .hint("Leave one.");
+    let finding = Finding::new("double-space", text.view.origin(&span), "double-space");
     found.push(if text.view.is_verbatim(&span) { finding.mended(" ") } else { finding });
     span.end
 }
@@ -95,9 +93,8 @@ fn before_mark(both: &Both<'_>, text: &Text<'_>, at: usize, found: &mut Vec<Find
     let finding = Finding::new(
         "space-before-mark",
         text.view.origin(&(span.start..at + 1)),
-        format!("A space stands before “{mark}”."),
-    )
-    .hint("Take the space out.");
+        Said::new("space-before-mark").with("mark", mark),
+    );
     let is_plain = text.view.is_verbatim(&(span.start..at + 1));
     found.push(if is_plain { finding.mended(mark) } else { finding });
 }

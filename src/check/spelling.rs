@@ -15,6 +15,7 @@ use crate::check::finding::Finding;
 use crate::check::reading::Reading;
 use crate::check::scripts::own_script;
 use crate::check::{Pair, View, in_order};
+use crate::diagnostic::Said;
 use crate::locale::Locale;
 use crate::span::Span;
 use crate::text::letters::Word;
@@ -160,15 +161,12 @@ pub fn check_spelling(pair: &Pair<'_>, speller: &Speller) -> Vec<Finding> {
             if let Verdict::Wrong(Some(meant)) = speller.verdict(written)
                 && !is_in_foreign_text(text.text(), words, index, speller)
             {
-                let message = format!("The dictionary knows “{meant}”, and not “{written}”.");
-                found.push(
-                    Finding::new("spelling", text.view.origin(&span), message)
-                        .hint("Is that what was meant? If the word is right, except it: # ok: spelling …"),
-                );
+                let said = Said::new("spelling").with("meant", meant).with("written", written);
+                found.push(Finding::new("spelling", text.view.origin(&span), said));
             }
         }
     }
-    found.dedup_by(|a, b| a.message == b.message);
+    found.dedup_by(|a, b| a.said == b.said);
     in_order(found)
 }
 

@@ -64,6 +64,20 @@ fn every_rule_finds_its_wrong_example_and_not_its_right_one() {
 }
 
 #[test]
+fn what_is_said_of_every_wrong_example_can_be_said_in_every_language() {
+    for rule in RULES.iter().filter(|rule| rule.code != "spelling") {
+        for finding in found(rule.locale, rule.source, rule.wrong) {
+            let place = crate::diagnostic::Place::file(std::path::Path::new("a.ftl"));
+            let told = crate::wording::note(finding.code, place, finding.said.clone());
+            for locale in Locale::all() {
+                let other = crate::wording::translated(&told, crate::wording::Speech::Of(locale));
+                assert!(other.message != told.message && other.hint.is_some(), "{locale}: {finding:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_rule_stands_once_in_the_table() {
     for (index, rule) in RULES.iter().enumerate() {
         assert!(RULES[..index].iter().all(|other| other.code != rule.code), "{}", rule.code);
@@ -247,8 +261,8 @@ proptest! {
     ) {
         let locale = Locale::all().nth(index).unwrap();
         for finding in check_patterns(self::locale("bg"), locale, &source, &target) {
-            prop_assert!(!finding.message.is_empty());
-            prop_assert!(finding.hint.as_ref().is_some_and(|hint| !hint.is_empty()), "{finding:?}");
+            let (message, hint) = finding.words();
+            prop_assert!(!message.is_empty() && !hint.is_empty(), "{finding:?}");
             prop_assert!(RULES.iter().any(|rule| rule.code == finding.code), "{}", finding.code);
             prop_assert!(target.get(finding.span.clone()).is_some(), "{finding:?}");
             prop_assert!(finding.fix.is_none_or(|fix| target.get(fix.span).is_some()));

@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
 use crate::pipeline::{self, Project, Spelling, Survey};
 use crate::report::{self, Format};
+use crate::wording::{self, Speech};
 
 /// What a check is asked to do.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct Wishes {
     pub paths: Vec<PathBuf>,
     /// The form of the output.
     pub format: Format,
+    /// The language of the findings.
+    pub speech: Speech,
     /// Whether safe mends are done.
     pub fix: bool,
     /// Whether to go on with every file that is saved.
@@ -47,7 +50,7 @@ pub async fn check(disk: Arc<dyn Disk>, project: Arc<Project>, wishes: &Wishes) 
     let mut found = chosen(&survey, &wanted);
     found.extend(&spelling.diagnostics);
     together(&mut found);
-    report::data(&wishes.format.render(&found));
+    report::data(&rendered(&found, wishes));
     report::talk(&summary(&found, wishes.format));
     report::talk(&unchecked(&spelling, &project));
     Ok(if found.iter().any(|diagnostic| diagnostic.is_error()) { Exit::Content } else { Exit::Done })
@@ -103,6 +106,12 @@ async fn mend(disk: &Arc<dyn Disk>, project: &Arc<Project>, wanted: &[PathBuf]) 
     let _ = writeln!(text, "Mended: {n_done} {}.", if n_done == 1 { "place" } else { "places" });
     report::talk(&text);
     Ok(())
+}
+
+/// Findings in the wanted language and form.
+pub(super) fn rendered(found: &[&Diagnostic], wishes: &Wishes) -> String {
+    let found: Vec<Diagnostic> = found.iter().map(|told| wording::translated(told, wishes.speech)).collect();
+    wishes.format.render(&found.iter().collect::<Vec<_>>())
 }
 
 pub(super) fn summary(found: &[&Diagnostic], format: Format) -> String {

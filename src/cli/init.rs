@@ -43,6 +43,8 @@ machine = "never"
 [check]
 # Spelling, in the languages that this machine has a Hunspell dictionary for; only “horo check” looks at it.
 spelling = true
+# The language of the findings: "en", a language's code, or "file" for that of the file that is spoken of.
+language = "file"
 "#;
 
 const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n";

@@ -25,6 +25,7 @@ use crate::files::{Disk, Lock, RealDisk};
 use crate::locale::Locale;
 use crate::pipeline::Project;
 use crate::report::{self, Format};
+use crate::wording::Speech;
 
 pub use exit::Exit;
 pub use failure::Failure;
@@ -61,6 +62,9 @@ enum Command {
         /// The form of the output: text, json, sarif, github or gitlab.
         #[arg(long, value_name = "FORM", default_value = "text", value_parser = format)]
         format: Format,
+        /// The language of the findings: en, a language's code, or file for that of each file.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<Speech>,
         /// The same as --format json: one JSON object a finding and line.
         #[arg(long, conflicts_with = "format")]
         json: bool,
@@ -147,9 +151,10 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
             Command::Status { json } => status::status(disk, project, json).await,
-            Command::Check { paths, format, json, fix, watch } => {
+            Command::Check { paths, format, lang, json, fix, watch } => {
                 let format = if json { Format::Json } else { format };
-                check::check(disk, project, &check::Wishes { paths, format, fix, watch }).await
+                let speech = lang.unwrap_or(project.config.check.language);
+                check::check(disk, project, &check::Wishes { paths, format, speech, fix, watch }).await
             }
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await

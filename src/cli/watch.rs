@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::check::{Wishes, is_wanted, summary};
+use super::check::{Wishes, is_wanted, rendered, summary};
 use super::{Exit, Failure};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Changes, Disk, Kind, Watch};
@@ -63,7 +63,7 @@ pub async fn watch(
 
 fn told<'a>(found: impl Iterator<Item = &'a Diagnostic>, wishes: &Wishes, wanted: &[PathBuf]) {
     let found: Vec<&Diagnostic> = found.filter(|told| is_wanted(&told.place.path, wanted)).collect();
-    report::data(&wishes.format.render(&found));
+    report::data(&rendered(&found, wishes));
     report::talk(&summary(&found, wishes.format));
 }
 

@@ -4,12 +4,13 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 
 use crate::catalog::ledger::State;
 use crate::files::{self, Disk};
 use crate::locale::Locale;
+use crate::wording::Speech;
 
 /// Name of the settings' file, in the project's folder.
 pub const FILE: &str = "horo.toml";
@@ -61,11 +62,22 @@ pub struct Check {
     pub spelling: bool,
     /// The folder of the system's Hunspell dictionaries; a relative one lies in the project's folder.
     pub dictionaries: PathBuf,
+    /// The language in which `horo check` speaks: `en`, a locale's code, or `file` for that of the file it speaks of.
+    #[serde(deserialize_with = "speech")]
+    pub language: Speech,
+}
+
+fn speech<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Speech, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
 
 impl Default for Check {
     fn default() -> Self {
-        Check { spelling: true, dictionaries: PathBuf::from("/usr/share/hunspell") }
+        Check {
+            spelling: true,
+            dictionaries: PathBuf::from("/usr/share/hunspell"),
+            language: Speech::English,
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::files::{self, Disk, Kind};
 use crate::locale::Locale;
 use crate::span::LineIndex;
+use crate::wording;
 
 /// Largest file of a dictionary, in bytes; the largest of Debian's nine has ten million.
 const MAX_DICTIONARY: u64 = 100_000_000;
@@ -139,10 +140,9 @@ fn article_in(
     let written = target.standings.iter().filter(|standing| !standing.is_missing());
     let told = written.flat_map(|standing| {
         let locales = (project.config.locales.source, target.locale);
-        message(&standing.id, locales, &original, &file, speller).into_iter().map(|finding| Diagnostic {
-            severity: finding.severity,
-            ..Diagnostic::note(finding.code, Place::span(path, &lines, &finding.span), finding.message)
-                .hint(finding.hint.unwrap_or_default())
+        let found = message(&standing.id, locales, &original, &file, speller).into_iter();
+        found.map(|finding| {
+            wording::note(finding.code, Place::span(path, &lines, &finding.span), finding.said)
         })
     });
     told.collect()

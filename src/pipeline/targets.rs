@@ -15,11 +15,12 @@ use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::resource::{self, Located, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Exceptions, Pair, Side};
-use crate::diagnostic::{Diagnostic, Fix, Place};
+use crate::diagnostic::{Diagnostic, Fix, Place, Said};
 use crate::files::Disk;
 use crate::glossary::forms;
 use crate::locale::Locale;
 use crate::span::LineIndex;
+use crate::wording;
 
 /// An article in one target locale.
 #[derive(Clone, Debug)]
@@ -166,26 +167,13 @@ fn inspect(
     target.diagnostics.extend(file.diagnostics(path, &lines));
     for id in &updated.overwritten {
         let place = id_place(&file, id, path, &lines);
-        let message =
-            format!("somebody wrote a translation of “{id}” into the comment that shows the source");
-        target.diagnostics.push(
-            Diagnostic::warning("comment-translated", place, message).hint(
-                "horo kept the words as a comment. Move them below the id, each line behind four spaces.",
-            ),
-        );
+        let said = Said::new("comment-translated").with("id", id);
+        target.diagnostics.push(wording::warning("comment-translated", place, said));
     }
     for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
-        target.diagnostics.push(
-            Diagnostic::warning(
-                "unknown-message",
-                place,
-                format!("the source has no message “{id}”, so it is not published"),
-            )
-            .hint(
-                "Was the id changed by mistake? Copy the id from the source's file, or delete the message.",
-            ),
-        );
+        let said = Said::new("unknown-message").with("id", id);
+        target.diagnostics.push(wording::warning("unknown-message", place, said));
     }
     let inspection = Inspection { file: &file, original: &original, lines: &lines, path, words };
     target.diagnostics.extend(unfinished(&target.standings, &file, path, &lines));
@@ -208,17 +196,11 @@ fn unfinished(
     let place = |standing: &Standing| id_place(file, &standing.id, path, lines);
     let missing: Vec<&Standing> = standings.iter().filter(|standing| standing.is_missing()).collect();
     let missing = missing.first().map(|first| {
-        let message = format!(
-            "{} of {} messages are not translated yet; the first is here",
-            missing.len(),
-            standings.len()
-        );
-        Diagnostic::warning("missing", place(first), message)
-            .hint("Write each translation over the source's words.")
+        let said = Said::new("missing").with("missing", missing.len()).with("all", standings.len());
+        wording::warning("missing", place(first), said)
     });
     let stale = standings.iter().filter(|standing| standing.is_stale).map(|standing| {
-        Diagnostic::warning("stale", place(standing), format!("the source of “{}” changed after it was translated", standing.id))
-            .hint("The comment above it shows what changed. Mend the translation, or run “horo accept” if it is still right.")
+        wording::warning("stale", place(standing), Said::new("stale").with("id", &standing.id))
     });
     missing.into_iter().chain(stale).collect()
 }
@@ -294,7 +276,7 @@ impl Inspection<'_, '_> {
         told.retain(|told| !exceptions.allow(told.code, told.severity));
         told.extend(exceptions.remarks().into_iter().map(|remark| {
             let place = Place::span(self.path, self.lines, &remark.span);
-            Diagnostic::note(remark.rule, place, remark.message()).hint(remark.hint())
+            wording::note(remark.rule, place, remark.said())
         }));
     }
 
@@ -317,12 +299,14 @@ impl Inspection<'_, '_> {
             found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
             found.truncate(MAX_TOLD);
         }
-        let told = found.into_iter().map(|finding| Diagnostic {
+        let told = found.into_iter().map(|finding| (finding.words(), finding));
+        let told = told.map(|((message, hint), finding)| Diagnostic {
             code: finding.code,
             severity: finding.severity,
             place: Place::span(self.path, self.lines, &finding.span),
-            message: finding.message,
-            hint: finding.hint,
+            message,
+            hint: Some(hint),
+            said: Some(Box::new(finding.said)),
             fix: finding.fix.filter(|_| check::is_safe(finding.code)).map(|fix| {
                 let old = self.file.text.get(fix.span.clone()).unwrap_or_default().to_owned();
                 Box::new(Fix { span: fix.span, old, replacement: fix.replacement })

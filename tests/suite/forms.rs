@@ -85,3 +85,28 @@ fn the_short_flag_for_json_is_the_form_json() {
     let unknown = project.horo(&["check", "--format", "xml"]);
     assert!(unknown.code == Some(2) && unknown.stderr.contains("sarif"), "{unknown:?}");
 }
+
+#[test]
+fn findings_are_told_in_the_language_that_is_asked_for() {
+    let project = Project::published(&["de", "pl"]);
+    project.edit(&ftl("de", ID), "48 Gäste", "48  Gäste");
+    project.edit(&ftl("pl", ID), "48 gości", "48  gości");
+    let told = |args: &[&str]| project.horo(args).stdout;
+    assert_eq!(told(&["check"]).matches("More than one space stands here.").count(), 2);
+    let by_file = told(&["check", "--lang", "file"]);
+    assert!(
+        by_file.contains("Hier steht mehr als ein Leerzeichen.") && by_file.contains("Zostaw jedną."),
+        "{by_file}"
+    );
+    assert_eq!(
+        told(&["check", "--lang", "bg", "--json"]).matches("Тук има повече от един интервал.").count(),
+        2
+    );
+    project.all_settings("", "spelling = false\nlanguage = \"el\"");
+    assert_eq!(told(&["check"]).matches("Αφήστε ένα.").count(), 2);
+    let unknown = project.horo(&["check", "--lang", "gr"]);
+    assert!(
+        unknown.code == Some(2) && unknown.stderr.contains("it is en, file, or one of bg, de"),
+        "{unknown:?}"
+    );
+}

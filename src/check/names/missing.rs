@@ -6,6 +6,7 @@ use super::spelling::is_misspelt;
 use super::{Candidate, Found, Name, cheapest};
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::text::letters::Word;
 
 /// Says what can be seen of a name that is not there.
@@ -19,12 +20,8 @@ pub(super) fn tell(
     if let Some(near) = nearly(name, candidates) {
         candidates[near].is_taken = true;
         let other = &candidates[near];
-        let message =
-            format!("“{}” is nearly the source's “{}”, and not quite.", other.written, name.written);
-        found.push(
-            Finding::new("name-changed", both.target.at(&other.span), message)
-                .hint("Compare the letters with how the name is written elsewhere."),
-        );
+        let said = Said::new("name-changed").with("written", other.written).with("name", name.written);
+        found.push(Finding::new("name-changed", both.target.at(&other.span), said));
         return;
     }
     if name.sounds.is_none() && !is_brand(name, names, &both.target.plain) || is_joined(name, both) {
@@ -43,22 +40,19 @@ pub(super) fn tell(
     let explained = names.iter().filter(|other| other.may_be_translated()).count();
     let free = candidates.iter().filter(|other| other.may_be_name()).count();
     let has_terms = candidates.iter().any(|other| other.is_term && !other.is_taken);
-    let (at, message) = match partner {
+    let (at, said) = match partner {
         // A term of the glossary may be the name in another wording.
         _ if has_terms => return,
         Some(partner) => {
-            let message = format!("The source has “{}” beside “{}”.", name.written, partner.written);
-            (both.target.at(&partner.span), message)
+            let said = Said::new("name-beside").with("name", name.written).with("written", partner.written);
+            (both.target.at(&partner.span), said)
         }
         None if free <= explained && !is_german && !is_optional(name, &both.source.plain) => {
-            (both.target.whole(), format!("The name “{}” of the source is missing.", name.written))
+            (both.target.whole(), Said::new("name-missing").with("name", name.written))
         }
         None => return,
     };
-    found.push(
-        Finding::new("name-missing", at, message)
-            .hint("Put the name in, or make sure that the sentence names the same one."),
-    );
+    found.push(Finding::new("name-missing", at, said));
 }
 
 /// Whether a name in Latin letters stands alone, as a firm's does; a title of several words is often translated (“Army

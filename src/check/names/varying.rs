@@ -5,6 +5,7 @@ use super::spelling::is_respelt;
 use super::{Candidate, Name};
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
 
 /// Of two words that differ in a letter or two inside, both read as one name of the source.
 pub(super) fn tell(
@@ -25,11 +26,8 @@ pub(super) fn tell(
         // In brackets Latvian gives a name as its owner writes it.
         let is_original = is_in_brackets(both.target.plain.text(), other.span.start);
         if !is_original && names.iter().filter_map(|name| name.sounds.as_ref()).any(is_one) {
-            let message = format!("“{}” is written “{}” before.", other.written, first.written);
-            found.push(
-                Finding::new("name-varies", both.target.at(&other.span), message)
-                    .hint("Write the name in one way; one of the two is a slip."),
-            );
+            let said = Said::new("name-varies").with("written", other.written).with("first", first.written);
+            found.push(Finding::new("name-varies", both.target.at(&other.span), said));
         }
     }
 }

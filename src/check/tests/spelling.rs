@@ -49,7 +49,7 @@ fn a_slip_of_the_fingers_is_told_with_the_word_that_was_meant() {
         let target = format!("Das Treffen ist {slip} im Haus.");
         let list = told("de", words, "Срещата е утре.", &target);
         assert_eq!(list.len(), 1, "{slip}: {list:?}");
-        assert!(list[0].message.contains("“morgen”") && &target[list[0].span.clone()] == slip);
+        assert!(list[0].words().0.contains("“morgen”") && &target[list[0].span.clone()] == slip);
     }
 }
 

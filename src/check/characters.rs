@@ -3,6 +3,7 @@
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
 use crate::diagnostic::Said;
+use crate::span::Span;
 use crate::text::words::{is_invisible, turns_direction};
 
 /// Looks at every text of the target.
@@ -18,8 +19,9 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
             let number = format!("{:04X}", u32::from(c));
             let said = Said::new("unseen").with("kind", name).with("number", number);
             let mut finding = Finding::new(code, text.view.origin(&span), said);
-            if text.view.is_verbatim(&span) {
-                finding = finding.mended(if is_line_break(c) { " " } else { "" });
+            let meant = instead(text.text(), &span, is_line_break(c));
+            if let Some(meant) = meant.filter(|_| text.view.is_verbatim(&span)) {
+                finding = finding.mended(meant);
             }
             found.push(finding);
         }
@@ -36,6 +38,18 @@ fn kind(c: char) -> Option<(&'static str, &'static str)> {
         '\u{e000}'..='\u{f8ff}' => Some(("control-character", "private")),
         c if c.is_control() || is_line_break(c) => Some(("control-character", "control")),
         _ => None,
+    }
+}
+
+/// What stands best in the place of some bytes that divide words or not. Nothing fits between two spaces: taken out they
+/// would leave a double one.
+pub(super) fn instead(text: &str, span: &Span, divides: bool) -> Option<&'static str> {
+    let begins = span.start == 0 || text[..span.start].ends_with(char::is_whitespace);
+    let ends = span.end == text.len() || text[span.end..].starts_with(char::is_whitespace);
+    match (begins, ends) {
+        (true, true) => None,
+        (false, false) if divides => Some(" "),
+        _ => Some(""),
     }
 }
 

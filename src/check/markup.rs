@@ -42,7 +42,9 @@ fn judge(tag: &Tag<'_>, flaw: Flaw<'_>, both: &Both<'_>) -> Option<Finding> {
         Flaw::Element => {
             Finding::new("tag-not-allowed", at, Said::new("tag-not-allowed").with("tag", written))
         }
-        Flaw::Attribute(name) if tag.kind != Kind::Close && name != NAME && has_attribute(source, name) => {
+        Flaw::Attribute(name)
+            if tag.kind != Kind::Close && name != NAME && has_attribute(source, tag, name) =>
+        {
             return None;
         }
         Flaw::Attribute(name) if matches!(name, "href" | "src" | "action" | "formaction" | "srcset") => {
@@ -63,8 +65,9 @@ fn judge(tag: &Tag<'_>, flaw: Flaw<'_>, both: &Both<'_>) -> Option<Finding> {
     Some(finding)
 }
 
-fn has_attribute(tags: &[Tag<'_>], name: &str) -> bool {
-    tags.iter().any(|tag| tag.attribute(name).is_some())
+/// Whether the source has an attribute with the very same value: another address is another fault.
+fn has_attribute(source: &[Tag<'_>], tag: &Tag<'_>, name: &str) -> bool {
+    source.iter().any(|other| other.name == tag.name && other.attribute(name) == tag.attribute(name))
 }
 
 /// Every end tag closes the last open tag, and none stays open.

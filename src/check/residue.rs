@@ -4,6 +4,7 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::check::characters::instead;
 use crate::check::finding::Finding;
 use crate::check::placeables;
 use crate::check::reading::{Both, Text};
@@ -55,7 +56,8 @@ fn entity(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     found.push(match meant {
         Some(meant) => {
             let finding = finding(Said::new("html-entity").with("meant", meant));
-            let is_safe = text.view.is_verbatim(&span) && !matches!(meant, '<' | '>' | '&' | '{' | '}');
+            let is_safe = text.view.is_verbatim(&span)
+                && !matches!(meant, '<' | '>' | '&' | '{' | '}' | '"' | '\'' | '\u{ad}');
             if is_safe { finding.mended(meant) } else { finding }
         }
         None => finding(Said::new("html-entity-unknown")),
@@ -92,7 +94,7 @@ fn escape(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     let said = Said::new("escape-sequence").with("written", written);
     let finding = Finding::new("escape-sequence", text.view.origin(&span), said);
     let meant = match next {
-        Some(b'n' | b't' | b'r') => Some(" "),
+        Some(b'n' | b't' | b'r') => instead(text.text(), &span, true),
         Some(b'\'') => Some("'"),
         _ => None,
     };

@@ -3,7 +3,6 @@
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
 use crate::diagnostic::Said;
-use crate::span::Span;
 
 /// Looks at the spaces of every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -23,31 +22,37 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
                 breaking(text, at, found);
             }
         }
-        for pair in text.words.digits.windows(2) {
-            // The groups of one number: “380 000”.
-            let is_group = pair[0].len() <= 3 && pair[1].len() == 3 && pair[0].end + 1 == pair[1].start;
-            if is_group && groups_with_space(both, text, &pair[0]) {
-                breaking(text, pair[1].start, found);
-            }
-        }
+        groups(both, text, found);
     }
 }
 
-/// Whether a number's first group is no list's end or a date's part, and the language groups with a space that holds.
-fn groups_with_space(both: &Both<'_>, text: &Text<'_>, first: &Span) -> bool {
-    let before = text.text()[..first.start].chars().next_back();
-    both.target.locale.profile().grouping.contains(&'\u{a0}')
-        && before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '€' | '„' | '“' | '«'))
+/// The spaces between the groups of one number, “380 000”. A telephone number's groups are none.
+fn groups(both: &Both<'_>, text: &Text<'_>, found: &mut Vec<Finding>) {
+    if !both.target.locale.profile().grouping.contains(&'\u{a0}') {
+        return;
+    }
+    let mut is_number = false;
+    let mut end = usize::MAX;
+    for run in &text.words.digits {
+        let follows = end.saturating_add(1) == run.start && text.text()[end..].starts_with(' ');
+        if follows && is_number && run.len() == 3 {
+            breaking(text, run.start, found);
+        } else {
+            let before = text.text()[..run.start].chars().next_back();
+            let begins = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '€' | '„' | '“' | '«'));
+            is_number = begins && !follows && run.len() <= 3;
+        }
+        end = run.end;
+    }
 }
 
 /// A plain space before a place, between a number and what belongs to it: the line may end there.
 fn breaking(text: &Text<'_>, at: usize, found: &mut Vec<Finding>) {
     let before = &text.text()[..at];
-    let Some(number) =
-        before.strip_suffix(' ').filter(|number| number.ends_with(|c: char| c.is_ascii_digit()))
-    else {
+    let number = before.trim_end_matches(' ');
+    if number.len() == before.len() || !number.ends_with(|c: char| c.is_ascii_digit()) {
         return;
-    };
+    }
     let span = number.len()..at;
     let finding = Finding::new("space-breaks", text.view.origin(&span), "space-breaks");
     found.push(if text.view.is_verbatim(&span) { finding.mended("\u{a0}") } else { finding });

@@ -2,6 +2,7 @@
 
 mod measured;
 mod names;
+mod sound;
 mod spelling;
 
 use fluent_syntax::{ast, parser};
@@ -124,6 +125,13 @@ fn numbers_may_be_written_as_the_language_writes_them() {
         let list = found(code, source, target);
         assert!(list.iter().all(|found| found.severity == Severity::Note), "{code}: {list:?}");
     }
+}
+
+#[test]
+fn an_address_of_its_own_is_told_even_where_the_source_has_one() {
+    let source = "<a href=\"https://a.example/\">Виж</a>";
+    assert!(codes("de", source, "<a href=\"javascript:x()\">Siehe</a>").contains(&"link-address"));
+    assert!(!codes("de", source, "<a href=\"https://a.example/\">Siehe</a>").contains(&"link-address"));
 }
 
 #[test]

@@ -84,6 +84,10 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     if source.words.list.len() > MOST_WORDS || target.words.list.len() > MOST_WORDS {
         return;
     }
+    // What is not written in Cyrillic letters all over is no Bulgarian text, whose names would stand out.
+    if source.words.count(Script::Cyrillic) * 2 <= source.words.count(Script::Latin) {
+        return;
+    }
     let mut names = names(source);
     if !names.iter().any(|name| name.is_wanted) {
         return;

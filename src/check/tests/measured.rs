@@ -110,3 +110,66 @@ fn what_is_printed_raises_few_alarms_and_what_was_broken_is_found() {
 pub(super) fn eprintln_skipped() {
     eprintln!("skipped: HORO_SHARED names no folder with data/defects");
 }
+
+/// A case of another tool's own tests.
+#[derive(Deserialize)]
+struct Case {
+    check: String,
+    source: serde_json::Value,
+    target: serde_json::Value,
+    lang: Option<String>,
+    expected: String,
+}
+
+/// Kinds of other tools' cases that concern prose in one of our languages, and the rules that answer them. Left out are
+/// those about markup languages that no message has (BBCode, reStructuredText, printf), about white space that Fluent
+/// folds, about the very same text being right, and about English as the target.
+const ANSWERED: [(&str, &[&str]); 8] = [
+    ("blank", &["empty"]),
+    ("emails", &["email-changed"]),
+    ("untranslated", &["empty"]),
+    ("url", &["address-changed"]),
+    ("xml-invalid", &["tag-unclosed", "tag-crossed", "tag-missing", "tag-extra", "tag-not-allowed"]),
+    (
+        "xml-tags",
+        &[
+            "tag-missing",
+            "tag-extra",
+            "tag-changed",
+            "tag-unclosed",
+            "tag-not-allowed",
+            "attribute-not-allowed",
+        ],
+    ),
+    ("double_space", &["double-space"]),
+    ("doublewords", &["doubled-word"]),
+];
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "shared data are read as they lie there")]
+fn what_other_tools_test_of_prose_is_answered_as_they_ask() {
+    let shared = std::env::var_os("HORO_SHARED").map_or_else(|| PathBuf::from("../shared"), PathBuf::from);
+    let Ok(text) = std::fs::read_to_string(shared.join("data/fluent/checks/dev.jsonl")) else {
+        return eprintln_skipped();
+    };
+    let cases = text.lines().map(|line| serde_json::from_str::<Case>(line).unwrap());
+    let mut n_answered = 0;
+    for case in cases {
+        let Some((_, rules)) = ANSWERED.iter().find(|kind| kind.0 == case.check) else { continue };
+        let (Some(source), Some(target)) = (case.source.as_str(), case.target.as_str()) else { continue };
+        // Sotho doubles words as German does not.
+        let code = match case.lang.as_deref() {
+            Some("de" | "nl" | "ro" | "pl" | "pt" | "lv" | "el" | "es") => {
+                case.lang.clone().unwrap_or_default()
+            }
+            None => "nl".to_owned(),
+            Some(_) if case.check == "doublewords" => continue,
+            Some(_) => "nl".to_owned(),
+        };
+        let list = check_patterns(locale("bg"), locale(&code), source, target);
+        let is_found = list.iter().any(|found| rules.contains(&found.code));
+        assert_eq!(is_found, case.expected == "fail", "{}: {source:?} → {target:?}: {list:?}", case.check);
+        n_answered += 1;
+    }
+    assert!(n_answered >= 15, "{n_answered}");
+}

@@ -76,7 +76,7 @@ fn article(locale: Locale) -> Vec<Row> {
     let read = |bytes| resource::read(bytes).expect("the guard lets the repository's own files through");
     let (source, target) = (read(&source), read(&target));
     let value = |file: &Resource<'_>, id: &str| {
-        file.message(id).and_then(|(located, _)| file.value(located).map(str::to_owned))
+        file.message(id).and_then(|(located, _)| file.value(&located).map(str::to_owned))
     };
     let ids = source.messages().map(|(located, _)| located.id);
     ids.filter_map(|id| Some((locale, value(&source, id)?, value(&target, id)?))).collect()

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::span::{LineIndex, Position, Span};
 
@@ -202,6 +202,57 @@ impl Diagnostic {
     /// Whether it holds the article back.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+}
+
+/// Findings by severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// That hold the article back.
+    pub errors: usize,
+    /// That a person should look at.
+    pub warnings: usize,
+    /// That are only worth knowing.
+    pub notes: usize,
+}
+
+impl Counts {
+    /// Counts findings.
+    pub fn of<'d>(all: impl IntoIterator<Item = &'d Diagnostic>) -> Counts {
+        let mut counts = Counts::default();
+        for diagnostic in all {
+            match diagnostic.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Note => counts.notes += 1,
+            }
+        }
+        counts
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Counts) -> Counts {
+        Counts {
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+            notes: self.notes + other.notes,
+        }
+    }
+
+    /// What is left when some of them are taken away.
+    #[must_use]
+    pub fn without(self, some: Counts) -> Counts {
+        Counts {
+            errors: self.errors.saturating_sub(some.errors),
+            warnings: self.warnings.saturating_sub(some.warnings),
+            notes: self.notes.saturating_sub(some.notes),
+        }
+    }
+
+    /// Whether there is nothing to be told.
+    pub fn is_silent(self) -> bool {
+        self == Counts::default()
     }
 }
 

@@ -50,8 +50,8 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
     let mut list = Vec::new();
     let mut start = 0;
     for &(at, c) in &side.plain.words.signs {
-        // Of several marks in a row (“...”, “?!”) the first ends the sentence.
-        if !matches!(c, '.' | '!' | '?' | '…') || at < start {
+        // Of several marks in a row (“!“.”, “...”) the first one has divided already.
+        if at < start || !matches!(c, '.' | '!' | '?' | '…') {
             continue;
         }
         let mut end = at + c.len_utf8();
@@ -74,4 +74,19 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
         list.push(start..start + text[start..].trim_end().len());
     }
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check_patterns;
+
+    #[test]
+    fn several_marks_in_a_row_divide_once() {
+        let (bg, de) = ("bg".parse().unwrap(), "de".parse().unwrap());
+        for text in
+            ["Ich bin gebissen worden!“. Als er kam.", "Ai divulgat? Hm... Eu... stai.”", "уран.. Когато."]
+        {
+            check_patterns(bg, de, text, text);
+        }
+    }
 }

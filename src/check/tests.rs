@@ -107,7 +107,7 @@ fn a_mend_gives_the_text_that_was_meant() {
     assert_eq!(mended("el", "Всички са тук.", "Όλοι είvαι εδώ."), "Όλοι είναι εδώ.");
     assert_eq!(
         mended("de", "Край. [видео] Още.", "Ende.\n    [Video] Mehr."),
-        "Ende.\n    {\"[\"}Video] Mehr."
+        "Ende.\n    { \"[\" }Video] Mehr."
     );
 }
 

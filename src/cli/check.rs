@@ -1,14 +1,14 @@
 //! `horo check`: everything that is to be said about the translations.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Exit, Failure, lock, watch};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::{self, Disk};
-use crate::pipeline::{self, Project, Spelling, Survey};
+use crate::pipeline::{self, Project, Purpose, Spelling, Stop, Surveyed};
 use crate::report::{self, Format};
 use crate::wording::{self, Speech};
 
@@ -41,25 +41,86 @@ pub async fn check(disk: Arc<dyn Disk>, project: Arc<Project>, wishes: &Wishes) 
         let _lock = lock(&project, "check --fix")?;
         mend(&disk, &project, &wanted).await?;
     }
-    let survey = pipeline::survey(Arc::clone(&disk), Arc::clone(&project)).await.map_err(Failure::from)?;
-    let spelling = if project.config.check.spelling {
-        pipeline::spelling(&disk, &project, &survey, |path| is_wanted(path, &wanted))
-    } else {
-        Spelling::default()
-    };
-    let mut found = chosen(&survey, &wanted);
-    found.extend(&spelling.diagnostics);
-    together(&mut found);
-    report::data(&rendered(&found, wishes));
-    report::talk(&summary(&found, wishes.format));
-    report::talk(&unchecked(&spelling, &project));
-    Ok(if found.iter().any(|diagnostic| diagnostic.is_error()) { Exit::Content } else { Exit::Done })
+    let told = tell(&disk, &project, wishes, &wanted).await?;
+    Ok(if told.counts.errors > 0 { Exit::Content } else { Exit::Done })
 }
 
-/// What is found in the wanted files.
-fn chosen<'s>(survey: &'s Survey, wanted: &[PathBuf]) -> Vec<&'s Diagnostic> {
-    let all = survey.all_diagnostics().into_iter();
-    all.filter(|diagnostic| is_wanted(&diagnostic.place.path, wanted)).collect()
+/// What was told.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    counts: Counts,
+    n_mends: usize,
+}
+
+/// Says everything about the wanted files.
+pub(super) async fn tell(
+    disk: &Arc<dyn Disk>,
+    project: &Arc<Project>,
+    wishes: &Wishes,
+    wanted: &[PathBuf],
+) -> Result<Told, Failure> {
+    let spelling = project.config.check.spelling;
+    let spelling = spelling.then(|| Arc::new(Spelling::open(Arc::clone(disk), Arc::clone(project))));
+    let teller =
+        Arc::new(Mutex::new(Teller { wishes: wishes.clone(), told: Told::default(), kept: Vec::new() }));
+    let purpose = Purpose::Tell(wanted.to_vec());
+    let survey = {
+        let (teller, spelling, wanted) = (Arc::clone(&teller), spelling.clone(), wanted.to_vec());
+        // Told as it is found, and let go: a project may have more findings than fit into memory.
+        let each = move |article: &mut Surveyed| {
+            let mut found = std::mem::take(&mut article.diagnostics);
+            if let Some(spelling) = &spelling {
+                found.extend(spelling.article(&article.id, |path| is_wanted(path, &wanted)));
+            }
+            found.retain(|told| is_wanted(&told.place.path, &wanted));
+            teller.lock().unwrap_or_else(PoisonError::into_inner).tell(found);
+        };
+        pipeline::survey(Arc::clone(disk), Arc::clone(project), purpose, Stop::default(), each).await?
+    };
+    let mut own = survey.diagnostics;
+    own.retain(|told| is_wanted(&told.place.path, wanted));
+    let told = {
+        let mut teller = teller.lock().unwrap_or_else(PoisonError::into_inner);
+        teller.tell(own);
+        teller.finish()
+    };
+    if wishes.format == Format::Text {
+        report::talk(&summary(told));
+    }
+    if let Some(spelling) = spelling {
+        spelling.keep();
+        if wishes.format == Format::Text {
+            report::talk(&unchecked(&spelling, project));
+        }
+    }
+    Ok(told)
+}
+
+/// Tells findings as they come; a form that is one document is written when all are there.
+struct Teller {
+    wishes: Wishes,
+    told: Told,
+    kept: Vec<Diagnostic>,
+}
+
+impl Teller {
+    fn tell(&mut self, mut found: Vec<Diagnostic>) {
+        together(&mut found);
+        self.told.counts = self.told.counts.and(Counts::of(&found));
+        self.told.n_mends += found.iter().filter(|told| told.fix.is_some()).count();
+        if self.wishes.format.is_document() {
+            self.kept.extend(found);
+        } else {
+            report::data(&rendered(&found, &self.wishes));
+        }
+    }
+
+    fn finish(&mut self) -> Told {
+        if self.wishes.format.is_document() {
+            report::data(&rendered(&self.kept, &self.wishes));
+        }
+        self.told
+    }
 }
 
 pub(super) fn is_wanted(path: &Path, wanted: &[PathBuf]) -> bool {
@@ -67,65 +128,74 @@ pub(super) fn is_wanted(path: &Path, wanted: &[PathBuf]) -> bool {
 }
 
 /// Puts what is said of one file together, where the first of it stands.
-fn together(found: &mut [&Diagnostic]) {
-    let mut firsts: BTreeMap<&Path, usize> = BTreeMap::new();
-    for (at, told) in found.iter().enumerate() {
-        firsts.entry(&told.place.path).or_insert(at);
+fn together(found: &mut Vec<Diagnostic>) {
+    let mut order: Vec<PathBuf> = Vec::new();
+    for told in &*found {
+        if !order.contains(&told.place.path) {
+            order.push(told.place.path.clone());
+        }
     }
-    let firsts: Vec<usize> = found.iter().map(|told| firsts[told.place.path.as_path()]).collect();
-    let mut order: Vec<(usize, &Diagnostic)> = firsts.into_iter().zip(found.iter().copied()).collect();
-    order.sort_by_key(|pair| pair.0);
-    for (place, (_, told)) in found.iter_mut().zip(order) {
-        *place = told;
+    found.sort_by_key(|told| order.iter().position(|path| *path == told.place.path));
+}
+
+/// Does the safe mends and says each.
+async fn mend(disk: &Arc<dyn Disk>, project: &Arc<Project>, wanted: &[PathBuf]) -> Result<(), Failure> {
+    let with_mends = Arc::new(Mutex::new(BTreeSet::new()));
+    let each = {
+        let (with_mends, wanted) = (Arc::clone(&with_mends), wanted.to_vec());
+        move |article: &mut Surveyed| {
+            let has_mends = |told: &Diagnostic| told.fix.is_some() && is_wanted(&told.place.path, &wanted);
+            if std::mem::take(&mut article.diagnostics).iter().any(has_mends) {
+                with_mends.lock().unwrap_or_else(PoisonError::into_inner).insert(article.id.clone());
+            }
+        }
+    };
+    let purpose = Purpose::Tell(wanted.to_vec());
+    pipeline::survey(Arc::clone(disk), Arc::clone(project), purpose, Stop::default(), each).await?;
+    let articles = std::mem::take(&mut *with_mends.lock().unwrap_or_else(PoisonError::into_inner));
+    let mut n_done = 0;
+    for article in articles {
+        let mended = pipeline::mend(disk.as_ref(), project, &article, |path| is_wanted(path, wanted))?;
+        n_done += mended.done.len();
+        let mut text: String = mended.done.iter().map(report::mended).collect();
+        for path in &mended.restless {
+            let _ =
+                writeln!(text, "{}: somebody saved it meanwhile; nothing was mended in it.", path.display());
+        }
+        report::talk(&text);
+    }
+    report::talk(&format!("Mended: {n_done} {}.\n", if n_done == 1 { "place" } else { "places" }));
+    Ok(())
+}
+
+/// Findings in the wanted language and form.
+pub(super) fn rendered(found: &[Diagnostic], wishes: &Wishes) -> String {
+    let found: Vec<Diagnostic> = found.iter().map(|told| wording::translated(told, wishes.speech)).collect();
+    wishes.format.render(&found)
+}
+
+fn summary(told: Told) -> String {
+    let summary = report::summary(told.counts);
+    match told.n_mends {
+        _ if summary.is_empty() => "All is well: nothing was found.\n".into(),
+        0 => format!("{summary}.\n"),
+        n_mends => format!("{summary}. “horo check --fix” mends {n_mends} of them.\n"),
     }
 }
 
 /// In which languages nobody knows about spelling; to say so is enough, and a setting ends it.
 fn unchecked(spelling: &Spelling, project: &Project) -> String {
-    if spelling.without.is_empty() {
+    let without = spelling.without();
+    if without.is_empty() {
         return String::new();
     }
-    let locales: Vec<&str> = spelling.without.iter().map(|locale| locale.code()).collect();
+    let locales: Vec<&str> = without.iter().map(|locale| locale.code()).collect();
     format!(
         "Spelling was not checked in: {}. There is no dictionary in {}; install hunspell's for these languages, or set \
          “spelling = false” under [check] in horo.toml.\n",
         locales.join(", "),
         project.config.check.dictionaries.display()
     )
-}
-
-/// Does the safe mends and says each.
-async fn mend(disk: &Arc<dyn Disk>, project: &Arc<Project>, wanted: &[PathBuf]) -> Result<(), Failure> {
-    let survey = pipeline::survey(Arc::clone(disk), Arc::clone(project)).await.map_err(Failure::from)?;
-    let mended = pipeline::mend(disk.as_ref(), project, &survey, &chosen(&survey, wanted))?;
-    let mut text: String = mended.done.iter().map(|told| report::mended(told)).collect();
-    for path in &mended.restless {
-        let _ = writeln!(text, "{}: somebody saved it meanwhile; nothing was mended in it.", path.display());
-    }
-    let n_done = mended.done.len();
-    let _ = writeln!(text, "Mended: {n_done} {}.", if n_done == 1 { "place" } else { "places" });
-    report::talk(&text);
-    Ok(())
-}
-
-/// Findings in the wanted language and form.
-pub(super) fn rendered(found: &[&Diagnostic], wishes: &Wishes) -> String {
-    let found: Vec<Diagnostic> = found.iter().map(|told| wording::translated(told, wishes.speech)).collect();
-    wishes.format.render(&found.iter().collect::<Vec<_>>())
-}
-
-pub(super) fn summary(found: &[&Diagnostic], format: Format) -> String {
-    if format != Format::Text {
-        return String::new();
-    }
-    let summary = report::summary(found.iter().copied());
-    if summary.is_empty() {
-        return "All is well: nothing was found.\n".into();
-    }
-    match found.iter().filter(|told| told.fix.is_some()).count() {
-        0 => format!("{summary}.\n"),
-        n_mends => format!("{summary}. “horo check --fix” mends {n_mends} of them.\n"),
-    }
 }
 
 /// A path that was typed, relative to the project's folder: seen from where the command was given, else from there.

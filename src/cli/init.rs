@@ -49,7 +49,7 @@ language = "file"
 
 const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n";
 
-const IGNORED: &str = "/.horo\n/output/*\n!/output/.gitkeep\n*.horo-tmp\n";
+const IGNORED: &str = "/.horo\n/output/*\n!/output/.gitkeep\n*.horo-tmp\n*.horo-new\n";
 
 /// Begins a project. A folder that holds anything already is left alone.
 pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {

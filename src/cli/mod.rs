@@ -4,11 +4,13 @@
 //! project.
 
 mod accept;
+mod changes;
 mod check;
 mod exit;
 mod failure;
 mod init;
 mod inspect;
+mod inspect_terms;
 mod run;
 mod status;
 mod watch;
@@ -49,8 +51,10 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Shows how every article stands in every language.
+    /// Shows how every article stands in every language; of one article also which sentences changed.
     Status {
+        /// An article's id: that one only, with all that its stale translations wait for.
+        article: Option<String>,
         /// For programs: one JSON object.
         #[arg(long)]
         json: bool,
@@ -150,7 +154,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     runtime.block_on(async {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
-            Command::Status { json } => status::status(disk, project, json).await,
+            Command::Status { article, json } => {
+                status::status(disk, project, article.as_deref(), json).await
+            }
             Command::Check { paths, format, lang, json, fix, watch } => {
                 let format = if json { Format::Json } else { format };
                 let speech = lang.unwrap_or(project.config.check.language);

@@ -1,15 +1,16 @@
 //! `horo check --watch`: what is found in a file, said again whenever somebody saves it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::check::{Wishes, is_wanted, rendered, summary};
+use super::check::{Wishes, is_wanted, rendered, tell};
 use super::{Exit, Failure};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Changes, Disk, Kind, Watch};
 use crate::pipeline::{self, INPUT, LOCALES, Project};
-use crate::report;
+use crate::report::{self, Format};
 
 /// How often it is asked whether to stop, in milliseconds.
 const PATIENCE: u32 = 200;
@@ -24,8 +25,7 @@ pub async fn watch(
     // Before anything is read, so that no save is missed.
     let mut watch = Watch::start()?;
     add_folders(disk.as_ref(), &project, &mut watch)?;
-    let mut survey = pipeline::survey(Arc::clone(&disk), Arc::clone(&project)).await?;
-    told(survey.all_diagnostics().into_iter(), wishes, wanted);
+    tell(&disk, &project, wishes, wanted).await?;
     report::talk("Watching; every saved file is checked again. Ctrl+C ends it.\n");
     let stop = Arc::new(AtomicBool::new(false));
     let interrupted = tokio::spawn({
@@ -45,26 +45,34 @@ pub async fn watch(
         watch = returned;
         let Some(changes) = changes? else { continue };
         add_folders(disk.as_ref(), &project, &mut watch)?;
-        if is_everything(&changes, &project) {
-            survey = pipeline::survey(Arc::clone(&disk), Arc::clone(&project)).await?;
-            told(survey.all_diagnostics().into_iter(), wishes, wanted);
-            continue;
-        }
-        for path in translations(&changes, &project) {
-            if let Some(found) = survey.refresh(disk.as_ref(), &project, &path) {
-                report::talk(&format!("{}:\n", report::visible(&path.display().to_string())));
-                told(found.iter(), wishes, wanted);
-            }
+        match translations(&changes, &project) {
+            Some(paths) => again(&disk, &project, &paths, wishes, wanted)?,
+            None => drop(tell(&disk, &project, wishes, wanted).await?),
         }
     }
     interrupted.abort();
     Ok(Exit::Interrupted)
 }
 
-fn told<'a>(found: impl Iterator<Item = &'a Diagnostic>, wishes: &Wishes, wanted: &[PathBuf]) {
-    let found: Vec<&Diagnostic> = found.filter(|told| is_wanted(&told.place.path, wanted)).collect();
-    report::data(&rendered(&found, wishes));
-    report::talk(&summary(&found, wishes.format));
+/// Says what is found in some translations now, and in nothing else.
+fn again(
+    disk: &Arc<dyn Disk>,
+    project: &Arc<Project>,
+    paths: &BTreeSet<(String, PathBuf)>,
+    wishes: &Wishes,
+    wanted: &[PathBuf],
+) -> Result<(), Failure> {
+    for (article, path) in paths.iter().filter(|pair| is_wanted(&pair.1, wanted)) {
+        let Some(examined) = pipeline::article(disk.as_ref(), project, article)? else { continue };
+        let found: Vec<Diagnostic> =
+            examined.diagnostics().filter(|told| told.place.path == *path).cloned().collect();
+        if wishes.format == Format::Text {
+            let path = report::visible(&path.display().to_string());
+            report::talk(&format!("{path}: {}\n", if found.is_empty() { "all is well." } else { "" }));
+        }
+        report::data(&rendered(&found, wishes));
+    }
+    Ok(())
 }
 
 /// Watches the folders that are there; one that comes later is told as a change of the folder above it.
@@ -84,19 +92,19 @@ fn add_folders(disk: &dyn Disk, project: &Project, watch: &mut Watch) -> Result<
     Ok(())
 }
 
-/// Whether more than single translations changed: the source, a glossary, the words of the pages, a folder.
-fn is_everything(changes: &Changes, project: &Project) -> bool {
-    changes.is_unknown || translations(changes, project).len() < changes.files.len()
-}
-
-/// The translations of articles among the changed files, relative to the project's folder.
-fn translations(changes: &Changes, project: &Project) -> Vec<PathBuf> {
+/// The changed translations with their articles, relative to the project's folder; `None` when more than single
+/// translations changed: the source, a glossary, the words of the pages, a folder.
+fn translations(changes: &Changes, project: &Project) -> Option<BTreeSet<(String, PathBuf)>> {
+    if changes.is_unknown {
+        return None;
+    }
     let news = |path: &Path| {
         let path = path.strip_prefix(&project.root).ok()?;
         let mut steps = path.components().rev().map(|step| step.as_os_str().to_string_lossy());
         let (name, folder, locale) = (steps.next()?, steps.next()?, steps.next()?);
         let is_target = project.config.locales.targets.iter().any(|target| target.code() == locale);
-        (name.ends_with(".ftl") && folder == "news" && is_target).then(|| path.to_owned())
+        let article = name.strip_suffix(".ftl")?.to_owned();
+        (folder == "news" && is_target).then(|| (article, path.to_owned()))
     };
-    changes.files.iter().filter_map(|path| news(path)).collect()
+    changes.files.iter().map(|path| news(path)).collect()
 }

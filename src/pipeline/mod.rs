@@ -4,29 +4,41 @@
 //! judges everything in memory, [`run`] writes the catalogs and makes the release.
 
 mod accept;
+mod cache;
+mod changes;
 mod editions;
+mod examine;
 mod fixes;
 mod gate;
+mod heal;
 mod inputs;
 mod ledgers;
+mod loaded;
+mod looked;
 mod project;
-mod refresh;
+mod recover;
+mod release;
+mod roster;
 mod run;
 mod sources;
 mod spelling;
 mod survey;
 mod targets;
+mod terms;
 mod vocabulary;
 mod words;
+mod work;
 mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
+pub use changes::{Changed, since_translated};
+pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};
 pub use sources::Source;
-pub use spelling::{Spelling, spelling};
-pub use survey::{Survey, Surveyed, survey};
+pub use spelling::Spelling;
+pub use survey::{Purpose, Survey, article, survey};
 pub use targets::Target;
 pub use writes::Write;

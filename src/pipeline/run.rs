@@ -1,26 +1,20 @@
 //! The main job: everything from `input/` to a release.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use thiserror::Error;
 
-use super::editions;
-use super::gate::Verdict;
-use super::project::{self, Project};
-use super::survey::{Places, Survey, Surveyed, survey_for};
-use super::words::PageWords;
-use super::writes;
-use crate::diagnostic::{Diagnostic, Place};
+use super::examine::Surveyed;
+use super::project::Project;
+use super::recover::{recover, take_late};
+use super::release::release;
+use super::survey::{Purpose, Survey, survey};
+use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
-use crate::locale::Locale;
-use crate::publish::release::{self, Current, Plan, ReleaseError};
-use crate::publish::{self, Article, BuildError, Site, Templates};
-
-/// How often a run begins again because a file was saved under it.
-const TRIES: usize = 3;
+use crate::publish::BuildError;
+use crate::publish::release::{Plan, ReleaseError};
 
 /// What a run is asked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,8 +28,6 @@ pub struct Options {
 pub struct Run {
     /// How the project stands.
     pub survey: Survey,
-    /// Files of `locales/` that were written.
-    pub written: Vec<PathBuf>,
     /// What became of each article, in the survey's order.
     pub fates: Vec<Fate>,
     /// How many articles the release holds.
@@ -92,235 +84,42 @@ pub async fn run(
     options: Options,
     stop: Stop,
 ) -> Result<Run, RunError> {
-    let look = |stop: &Stop| if stop.load(Ordering::Relaxed) { Err(RunError::Stopped) } else { Ok(()) };
-    if !options.is_dry {
-        sweep(disk.as_ref(), &project)?;
-    }
-    let mut restless = PathBuf::new();
-    for _ in 0..TRIES {
-        let survey = survey_for(Arc::clone(&disk), Arc::clone(&project), Places::AsWritten).await?;
-        look(&stop)?;
-        if options.is_dry {
-            return release(disk.as_ref(), &project, survey, options);
-        }
-        match writes::apply(disk.as_ref(), &project.root, &survey.writes())? {
-            None => {
-                look(&stop)?;
-                return release(disk.as_ref(), &project, survey, options);
-            }
-            Some(path) => restless = path,
-        }
-    }
-    Err(RunError::Restless(restless))
-}
-
-/// Removes files that a run that died was writing.
-fn sweep(disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
-    for locale in project.config.all_locales() {
-        let news =
-            project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
-        for folder in [project.root.join(project::state(locale)), news] {
-            for name in disk.list(&folder)? {
-                if name.starts_with('.') && name.ends_with(files::STAGED) && !name.contains('\u{fffd}') {
-                    disk.remove_file(&folder.join(name))?;
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-fn release(disk: &dyn Disk, project: &Project, survey: Survey, options: Options) -> Result<Run, RunError> {
-    let output = project.output();
-    let mut run = Run {
-        written: survey.written_paths(),
-        survey,
-        fates: Vec::new(),
-        published: 0,
-        plan: None,
-        diagnostics: Vec::new(),
-        is_dry: options.is_dry,
-    };
-    let current = release::current(disk, &output)?;
-    let mut articles = Vec::new();
-    for article in &run.survey.articles {
-        let (published, fate, fault) = decide(disk, project, article, current.as_ref())?;
-        articles.extend(published);
-        run.fates.push(fate);
-        run.diagnostics.extend(fault);
-    }
-    if let Some(current) = &current {
-        for id in forgotten(current, &run.survey, project) {
-            articles.extend(carry_over(disk, project, &id, current)?);
-            if !run.survey.held.contains(&id) {
-                run.diagnostics.push(told_forgotten(&id, project));
-            }
-        }
-    }
-    articles.sort_by(|a, b| a.id.cmp(&b.id));
-    run.published = articles.len();
-    if run.survey.diagnostics.iter().any(is_vocabulary_error) || articles.is_empty() && current.is_none() {
-        return Ok(run);
-    }
-    let site = site(project);
-    let files = match pages(disk, project, &run.survey, &site, &articles)? {
-        Ok(files) => files,
-        Err(faults) => {
-            run.diagnostics.extend(faults);
-            return Ok(run);
-        }
-    };
-    let faults = publish::verify(&site, &articles, &files);
-    if !faults.is_empty() {
-        run.diagnostics.extend(faults.into_iter().map(|fault| {
-            Diagnostic::error(fault.code, Place::file(&PathBuf::from("output").join(&fault.path)), fault.message)
-                .hint("The page was not published; the last release stands. If a template was changed, look there first.")
-        }));
-        return Ok(run);
-    }
-    run.plan = Some(if options.is_dry {
-        release::plan(disk, &output, &files)?
+    let (journal, mut recovered) = if options.is_dry {
+        (None, Vec::new())
     } else {
-        release::publish(disk, &output, &files)?.done
-    });
+        let (journal, told) = recover(disk.as_ref(), &project)?;
+        (Some(Arc::new(journal)), told)
+    };
+    let purpose = journal.clone().map_or(Purpose::Plan, Purpose::Write);
+    let kept = Kept::default();
+    let told = move |article: &mut Surveyed| kept.keep(article);
+    let survey = survey(Arc::clone(&disk), Arc::clone(&project), purpose, Arc::clone(&stop), told).await?;
+    if stop.load(Ordering::Relaxed) {
+        return Err(RunError::Stopped);
+    }
+    let mut run = release(disk.as_ref(), &project, survey, options)?;
+    run.diagnostics.append(&mut recovered);
+    if let Some(journal) = journal {
+        run.diagnostics.extend(take_late(disk.as_ref(), &project, &journal)?);
+        run.survey.remember(disk.as_ref(), &project)?;
+    }
     Ok(run)
 }
 
-/// Articles that readers have and the project does not know, or cannot read the ledger of. They stay: an article leaves
-/// the site because somebody withdraws it, never because a file is missing.
-fn forgotten(current: &Current, survey: &Survey, project: &Project) -> Vec<String> {
-    let locale = project.config.locales.source;
-    let id = |path: &str| {
-        let id = path.split('/').nth(1)?;
-        (path == publish::address::article_json(locale, id)).then(|| id.to_owned())
-    };
-    let published = current.manifest.files().iter().filter_map(|file| id(&file.path));
-    published.filter(|id| !survey.articles.iter().any(|article| article.source.id == *id)).collect()
-}
+/// How many findings a run keeps to show; in a project of thousands of articles the rest is counted.
+const SHOWN: usize = 2_000;
 
-fn told_forgotten(id: &str, project: &Project) -> Diagnostic {
-    let ledger = project::ledger(project.config.locales.source, id);
-    let message = format!("readers have the article “{id}”, but its ledger is gone, so horo cannot renew it");
-    Diagnostic::error("ledger-missing", Place::file(&ledger), message)
-        .hint("Restore this file from version control. Until then the article stays published as it is.")
-}
+/// The findings that are kept: errors first of all.
+#[derive(Default)]
+struct Kept(std::cell::Cell<usize>);
 
-/// Errors in the words of the pages concern every article. Those in `input/` concern only a file.
-fn is_vocabulary_error(diagnostic: &Diagnostic) -> bool {
-    diagnostic.is_error()
-        && diagnostic.place.path.starts_with(project::LOCALES)
-        && diagnostic.code != "ledger-unreadable"
-}
-
-/// The site that the project publishes.
-pub fn site(project: &Project) -> Site {
-    Site {
-        base_url: project.config.site.base_url.clone(),
-        source: project.config.locales.source,
-        locales: project.config.all_locales().collect(),
-    }
-}
-
-/// What the next release holds of an article: its new form, the one that is published, or nothing.
-fn decide(
-    disk: &dyn Disk,
-    project: &Project,
-    article: &Surveyed,
-    current: Option<&Current>,
-) -> Result<(Option<Article>, Fate, Option<Diagnostic>), RunError> {
-    let mut fault = None;
-    if let Verdict::Ready(locales) = &article.verdict {
-        let targets: Vec<_> =
-            article.targets.iter().filter(|target| locales.contains(&target.locale)).collect();
-        match editions::article(&article.source, project.config.locales.source, &targets) {
-            Ok(published) => return Ok((Some(published), Fate::InStep, None)),
-            Err((unit, locale)) => {
-                let path = project::ftl(locale, &article.source.id);
-                let message = format!(
-                    "the text of “{unit}” cannot be published: its tags are not the source's, or it is empty"
-                );
-                fault = Some(
-                    Diagnostic::error("unpublishable", Place::file(&path), message)
-                        .hint("Copy the tags from the source's comment above the message."),
-                );
-            }
+impl Kept {
+    fn keep(&self, article: &mut Surveyed) {
+        let so_far = self.0.get();
+        if so_far + article.diagnostics.len() > SHOWN {
+            article.diagnostics.retain(Diagnostic::is_error);
+            article.diagnostics.truncate((2 * SHOWN).saturating_sub(so_far));
         }
+        self.0.set(so_far + article.diagnostics.len());
     }
-    let published =
-        current.map(|current| carry_over(disk, project, &article.source.id, current)).transpose()?.flatten();
-    let fate =
-        published.as_ref().map_or(Fate::Waits, |published| Fate::Held { revision: published.revision });
-    Ok((published, fate, fault))
-}
-
-/// An article as the current release holds it, read from its data, each file held against the manifest.
-fn carry_over(
-    disk: &dyn Disk,
-    project: &Project,
-    id: &str,
-    current: &Current,
-) -> Result<Option<Article>, RunError> {
-    let mut files = Vec::new();
-    // All languages horo knows, not only the project's: one may have been taken out of the settings since.
-    for locale in Locale::all() {
-        files.extend(current.read(disk, &publish::address::article_json(locale, id))?);
-    }
-    if files.is_empty() {
-        return Ok(None);
-    }
-    let slices: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
-    let mut article = publish::json::read(&slices).map_err(|error| BuildError::Article {
-        id: id.to_owned(),
-        reason: format!("cannot be carried over from the current release: {error}"),
-    })?;
-    article.editions.retain(|edition| project.config.all_locales().any(|locale| locale == edition.locale));
-    let order = |locale: Locale| project.config.all_locales().position(|other| other == locale);
-    article.editions.sort_by_key(|edition| order(edition.locale));
-    Ok(Some(article))
-}
-
-type Files = BTreeMap<String, Vec<u8>>;
-
-/// Makes the pages; what is wrong with the words of the pages is content.
-fn pages(
-    disk: &dyn Disk,
-    project: &Project,
-    survey: &Survey,
-    site: &Site,
-    articles: &[Article],
-) -> Result<Result<Files, Vec<Diagnostic>>, RunError> {
-    let templates = templates(disk, project)?;
-    let reads: Vec<_> =
-        survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
-    let words = PageWords::new(reads.iter().map(|(locale, read)| (*locale, read)));
-    let files = publish::build(site, articles, &words, &templates)?;
-    let faults = words.faults().into_iter().map(|(locale, id, reason)| {
-        let message = format!("the words “{id}” of the published pages cannot be said: {reason}");
-        Diagnostic::error("site-format", Place::file(&project::site(locale)), message)
-            .hint("Compare with the source locale's site.ftl: the names in curly brackets must be the same.")
-    });
-    let faults: Vec<_> = faults.collect();
-    Ok(if faults.is_empty() { Ok(files) } else { Err(faults) })
-}
-
-fn templates(disk: &dyn Disk, project: &Project) -> Result<Templates, RunError> {
-    let mut overrides = BTreeMap::new();
-    if let Some(folder) = &project.config.site.templates {
-        let name = folder.display().to_string();
-        let folder = project.root.join(folder);
-        if disk.kind(&folder)?.is_none() {
-            let reason = "there is no such folder, which horo.toml names".into();
-            return Err(BuildError::Template { name, line: None, reason }.into());
-        }
-        for name in disk.list(&folder)?.into_iter().filter(|name| !name.starts_with('.')) {
-            let bytes = disk.read(&folder.join(&name), 1_000_000)?;
-            let text = String::from_utf8(bytes).map_err(|_| BuildError::Template {
-                name: name.clone(),
-                line: None,
-                reason: "it is not UTF-8".into(),
-            })?;
-            overrides.insert(name, text);
-        }
-    }
-    Ok(Templates::new(&overrides)?)
 }

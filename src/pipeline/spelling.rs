@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::project::{self, CACHE, Project};
-use super::survey::{Survey, Surveyed};
 use crate::catalog::guard;
 use crate::catalog::resource::{self, Resource};
 use crate::check::{self, Exceptions, Pair, Side, Speller};
@@ -15,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::files::{self, Disk, Kind};
 use crate::locale::Locale;
 use crate::span::LineIndex;
+use crate::text::script::{Script, script};
 use crate::wording;
 
 /// Largest file of a dictionary, in bytes; the largest of Debian's nine has ten million.
@@ -22,54 +22,71 @@ const MAX_DICTIONARY: u64 = 100_000_000;
 /// Largest file of remembered words, in bytes.
 const MAX_LEARNED: u64 = 50_000_000;
 
-/// What was found.
-#[derive(Clone, Debug, Default)]
+/// The project's spellers, each with its dictionary's files.
 pub struct Spelling {
-    /// Notes, in the order of files.
-    pub diagnostics: Vec<Diagnostic>,
-    /// Locales without a dictionary; their spelling is not known.
-    pub without: Vec<Locale>,
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    spellers: Vec<(Locale, Option<(Files, Speller)>)>,
 }
 
-/// Looks at the spelling of the wanted files. What was learned is kept as far as the disk allows.
-pub fn spelling(
-    disk: &Arc<dyn Disk>,
-    project: &Project,
-    survey: &Survey,
-    is_wanted: impl Fn(&Path) -> bool + Sync,
-) -> Spelling {
-    let targets = &project.config.locales.targets;
-    let one = |at: usize, locale: Locale| {
-        let files = survey.articles.iter().map(|article| (article, project::ftl(locale, &article.source.id)));
-        let files: Vec<_> = files.filter(|(_, path)| is_wanted(path)).collect();
-        if files.is_empty() {
-            return Some(Vec::new());
-        }
+impl Spelling {
+    /// Finds the dictionaries of the project's languages; none is loaded yet.
+    pub fn open(disk: Arc<dyn Disk>, project: Arc<Project>) -> Spelling {
         let folder = project.root.join(&project.config.check.dictionaries);
-        let dictionary = Files::find(disk.as_ref(), &folder, locale)?;
-        let speller = dictionary.speller(disk, project, locale);
-        let told = files
-            .iter()
-            .flat_map(|(article, path)| article_in(disk.as_ref(), project, at, article, path, &speller));
-        let told = told.collect();
-        dictionary.keep(disk.as_ref(), project, locale, &speller);
-        Some(told)
-    };
-    let one = &one;
-    let all: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> =
-            targets.iter().enumerate().map(|(at, &locale)| scope.spawn(move || one(at, locale))).collect();
-        let done = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
-        done.map(|done| done.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked))).collect()
-    });
-    let mut spelling = Spelling::default();
-    for (told, &locale) in all.into_iter().zip(targets) {
-        match told {
-            Some(told) => spelling.diagnostics.extend(told),
-            None => spelling.without.push(locale),
+        let speller = |locale: Locale| {
+            let files = Files::find(disk.as_ref(), &folder, locale)?;
+            let speller = files.speller(&disk, &project, locale);
+            Some((files, speller))
+        };
+        let spellers =
+            project.config.locales.targets.iter().map(|&locale| (locale, speller(locale))).collect();
+        Spelling { disk, project, spellers }
+    }
+
+    /// What is to be said about the spelling of an article's wanted translations.
+    pub fn article(&self, id: &str, is_wanted: impl Fn(&Path) -> bool + Sync) -> Vec<Diagnostic> {
+        let source = self.project.config.locales.source;
+        let read = |path: &Path| self.disk.read(&self.project.root.join(path), guard::MAX_BYTES).ok();
+        let Some(original) = read(&project::ftl(source, id)) else { return Vec::new() };
+        let Ok(original) = resource::read(&original) else { return Vec::new() };
+        let one = |locale: Locale, speller: &Speller| {
+            let path = project::ftl(locale, id);
+            let bytes = is_wanted(&path).then(|| read(&path)).flatten()?;
+            let file = resource::read(&bytes).ok()?;
+            let lines = LineIndex::new(file.text);
+            let found = file
+                .messages()
+                .flat_map(|(located, _)| message(located.id, (source, locale), &original, &file, speller));
+            let told = found.map(|finding| {
+                wording::note(finding.code, Place::span(&path, &lines, &finding.span), finding.said)
+            });
+            Some(told.collect::<Vec<_>>())
+        };
+        let one = &one;
+        std::thread::scope(|scope| {
+            let spellers =
+                self.spellers.iter().filter_map(|(locale, speller)| Some((*locale, &speller.as_ref()?.1)));
+            let threads: Vec<_> =
+                spellers.map(|(locale, speller)| scope.spawn(move || one(locale, speller))).collect();
+            let done = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+            let done = done.map(|done| done.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked)));
+            done.flatten().flatten().collect()
+        })
+    }
+
+    /// The languages without a dictionary; their spelling is not known.
+    pub fn without(&self) -> Vec<Locale> {
+        self.spellers.iter().filter(|pair| pair.1.is_none()).map(|pair| pair.0).collect()
+    }
+
+    /// Keeps what was learned, as far as the disk allows.
+    pub fn keep(&self) {
+        for (locale, speller) in &self.spellers {
+            if let Some((files, speller)) = speller {
+                files.keep(self.disk.as_ref(), &self.project, *locale, speller);
+            }
         }
     }
-    spelling
 }
 
 /// A locale's dictionary on this machine.
@@ -122,33 +139,6 @@ fn learned_path(locale: Locale) -> PathBuf {
     Path::new(CACHE).join("spelling").join(locale.code())
 }
 
-/// An article in the target locale at a place of the project's list.
-fn article_in(
-    disk: &dyn Disk,
-    project: &Project,
-    at: usize,
-    article: &Surveyed,
-    path: &Path,
-    speller: &Speller,
-) -> Vec<Diagnostic> {
-    let Some(target) = article.targets.get(at) else { return Vec::new() };
-    let Ok(bytes) = disk.read(&project.root.join(path), guard::MAX_BYTES) else { return Vec::new() };
-    let (Ok(file), Ok(original)) = (resource::read(&bytes), resource::read(article.source.ftl.as_bytes()))
-    else {
-        return Vec::new();
-    };
-    let lines = LineIndex::new(file.text);
-    let written = target.standings.iter().filter(|standing| !standing.is_missing());
-    let told = written.flat_map(|standing| {
-        let locales = (project.config.locales.source, target.locale);
-        let found = message(&standing.id, locales, &original, &file, speller).into_iter();
-        found.map(|finding| {
-            wording::note(finding.code, Place::span(path, &lines, &finding.span), finding.said)
-        })
-    });
-    told.collect()
-}
-
 fn message(
     id: &str,
     (source_locale, locale): (Locale, Locale),
@@ -161,6 +151,13 @@ fn message(
     let (Some(source), Some(target), Some(comment)) = (pattern(original), pattern(file), value(file)) else {
         return Vec::new();
     };
+    // What still holds the source's words waits for its translator.
+    let is_cyrillic = |c: &char| script(*c) == Script::Cyrillic;
+    let letters = file.message(id).and_then(|(located, _)| file.value(&located)).unwrap_or_default();
+    if letters.chars().filter(is_cyrillic).count() * 2 > letters.chars().filter(|c| c.is_alphabetic()).count()
+    {
+        return Vec::new();
+    }
     // What a placeable reads as is the glossary's, and not for a dictionary to judge.
     let resolve = |_: &fluent_syntax::ast::Expression<&str>| None;
     let pair = Pair {

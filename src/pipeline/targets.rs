@@ -5,19 +5,20 @@ use std::path::Path;
 use fluent_syntax::ast;
 
 use super::ledgers::file_unreadable;
+use super::loaded::{Files, Read};
 use super::project::{self, Project};
 use super::sources::Source;
-use super::survey::Places;
-use super::writes::{Write, read_if_there};
+use super::terms;
+use super::writes::Write;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
-use crate::catalog::guard;
 use crate::catalog::ledger::{Digest, State, TargetLedger};
+use crate::catalog::reconcile::OTHER;
 use crate::catalog::resource::{self, Located, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
 use crate::check::{self, Exceptions, Pair, Side};
 use crate::diagnostic::{Diagnostic, Fix, Place, Said};
-use crate::files::Disk;
-use crate::glossary::forms;
+use crate::glossary::usage::Finding;
+use crate::glossary::{Glossary, References, forms};
 use crate::locale::Locale;
 use crate::span::LineIndex;
 use crate::wording;
@@ -37,12 +38,20 @@ pub struct Target {
     pub writes: Vec<Write>,
     /// Digests of the wordings that its messages were made from; `None` when its ledger cannot be read.
     pub made_from: Option<Vec<Digest>>,
+    /// What its messages ask the glossary for; `None` when the file could not be read.
+    pub references: Option<References>,
 }
 
 /// Updates and checks an article in a target locale.
-pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words<'_>) -> Target {
+pub(super) fn survey(
+    project: &Project,
+    source: &Source,
+    loaded: &(Files, Read),
+    words: &Words<'_>,
+    places: Places,
+) -> Target {
     let locale = words.locale;
-    let ledger = source.targets.get(&locale).and_then(|file| file.ledger.as_ref().ok());
+    let ledger = source.targets.get(&locale).and_then(|ledger| ledger.as_ref().ok());
     let mut target = Target {
         locale,
         standings: Vec::new(),
@@ -50,13 +59,14 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
         diagnostics: Vec::new(),
         writes: Vec::new(),
         made_from: ledger.map(made_from),
+        references: None,
     };
-    match update(disk, project, source, &mut target) {
+    match update(project, source, loaded, &mut target) {
         // What is wrong with the glossary is told already; nothing can be said about the articles without it.
         Ok((updated, standing)) if words.are_read => {
             target.standings.clone_from(&updated.standings);
-            let text = match words.places {
-                Places::AsTheyStand => &standing,
+            let text = match places {
+                Places::AsTheyStand => standing,
                 Places::AsWritten => &updated.text,
             };
             inspect(&mut target, source, (text, &updated), &project::ftl(locale, &source.id), words);
@@ -69,24 +79,25 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
 
 /// Brings the target's files up to date and plans their writes, or says why they are left as they are. Gives the file's
 /// text as it stands, too.
-fn update(
-    disk: &dyn Disk,
+fn update<'l>(
     project: &Project,
     source: &Source,
+    (files, aside): &'l (Files, Read),
     target: &mut Target,
-) -> Result<(Updated, String), Vec<Diagnostic>> {
+) -> Result<(Updated, &'l str), Vec<Diagnostic>> {
     let path = project::ftl(target.locale, &source.id);
-    let open = |path: &Path| {
-        read_if_there(disk, &project.root.join(path), guard::MAX_BYTES)
-            .map_err(|error| vec![file_unreadable(path, &error)])
-    };
-    let bytes = open(&path)?;
-    let file = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
-    let ledger = file.ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
-    let text = bytes.as_deref().unwrap_or_default();
-    let read = resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
     let aside_path = project::aside(target.locale, &source.id);
-    let aside_bytes = open(&aside_path)?;
+    let opened = |read: &'l Read, path: &Path| match read {
+        Ok(bytes) => Ok(bytes.as_deref()),
+        Err(error) => Err(vec![file_unreadable(path, error)]),
+    };
+    let bytes = opened(&files.ftl, &path)?;
+    let given = files.ftl().ok().flatten();
+    let ledger = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
+    let ledger = ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
+    let text = given.unwrap_or_default();
+    let read = resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
+    let aside_bytes = opened(aside, &aside_path)?;
     if !source.is_sound {
         // The article is left as it is until its source is mended; its files are only checked for syntax.
         return Err(read.diagnostics(&path, &LineIndex::new(read.text)));
@@ -99,7 +110,7 @@ fn update(
         earlier: source.earlier(),
         header: &header,
     };
-    let aside = aside_bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    let aside = aside_bytes.map(String::from_utf8_lossy).unwrap_or_default();
     let updated = target::update(sources, &read, ledger, &aside);
     // With the source's words beside the translations a file may become too long to be read again.
     let text = updated.text.as_bytes();
@@ -109,15 +120,24 @@ fn update(
     if has_aside {
         target.writes.extend(Write::needed(aside_path.clone(), aside_bytes, &updated.aside_first));
     }
-    target.writes.extend(Write::needed(path.clone(), bytes.clone(), &updated.text));
+    target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
     if has_aside {
-        let first = updated.aside_first.clone().into_bytes();
-        target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
+        target.writes.extend(Write::needed(aside_path, Some(updated.aside_first.as_bytes()), &updated.aside));
     }
     let ledger_path = project::ledger(target.locale, &source.id);
-    target.writes.extend(Write::needed(ledger_path, file.bytes.clone(), &updated.ledger.to_toml()));
+    let ledger_bytes = opened(&files.ledger, &ledger_path)?;
+    target.writes.extend(Write::needed(ledger_path, ledger_bytes, &updated.ledger.to_toml()));
     target.made_from = Some(made_from(&updated.ledger));
-    Ok((updated, read.text.to_owned()))
+    Ok((updated, read.text))
+}
+
+/// Which text of a target the diagnostics point at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// The file on the disk.
+    AsTheyStand,
+    /// The file after the writes.
+    AsWritten,
 }
 
 /// The words of a locale, ready for formatting.
@@ -132,8 +152,8 @@ pub struct Words<'a> {
     pub bundle: &'a Bundle<'a>,
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
-    /// Which text the diagnostics point at.
-    pub(super) places: Places,
+    /// The glossaries of the source and of the locale, to be found in texts.
+    pub terms: (&'a Glossary, &'a Glossary),
     /// Whether the glossaries could be read.
     pub are_read: bool,
 }
@@ -164,12 +184,15 @@ fn inspect(
     let Ok(file) = resource::read(text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
-    target.diagnostics.extend(file.diagnostics(path, &lines));
+    let faults = file.diagnostics(path, &lines);
+    target.references = faults.is_empty().then(|| References::of(&file));
+    target.diagnostics.extend(faults);
     for id in &updated.overwritten {
         let place = id_place(&file, id, path, &lines);
         let said = Said::new("comment-translated").with("id", id);
         target.diagnostics.push(wording::warning("comment-translated", place, said));
     }
+    target.diagnostics.extend(two_wordings(&file, path, &lines));
     for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
         let said = Said::new("unknown-message").with("id", id);
@@ -184,6 +207,29 @@ fn inspect(
         target.diagnostics.extend(found);
         target.texts.push(text);
     }
+}
+
+/// Messages that two people changed at the same time: the wording that gave way stands in a comment until somebody
+/// chooses.
+fn two_wordings(file: &Resource<'_>, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
+    let told = file.entries().filter_map(|entry| {
+        let comment = &file.text[entry.comment.clone()];
+        let at = comment
+            .starts_with(OTHER)
+            .then_some(0)
+            .or(comment.find(&format!("\n{OTHER}")).map(|at| at + 1))?;
+        let start = entry.comment.start + at;
+        let place = Place::span(path, lines, &(start..start + OTHER.trim_end().len()));
+        let message = format!(
+            "two people changed “{}” at the same time; the other wording stands in this comment",
+            entry.id
+        );
+        Some(
+            Diagnostic::warning("two-wordings", place, message)
+                .hint("Choose: put the right words below the id, and delete the comment."),
+        )
+    });
+    told.take(MAX_TOLD).collect()
 }
 
 /// What waits for a translator: one line for all that is missing, one for each message whose source changed.
@@ -261,8 +307,15 @@ impl Inspection<'_, '_> {
         let original = self.original.message(id).and_then(|(_, message)| message.value.as_ref());
         if let Some(original) = original.filter(|_| !formatted.errors.iter().any(is_endless)) {
             told.extend(self.check(original, pattern));
+            let source = Side { pattern: original, origin: self.original.text };
+            let found = terms::used(self.words, source, Side { pattern, origin: self.file.text });
+            told.extend(found.into_iter().map(|(finding, span)| {
+                let place = Place::span(self.path, self.lines, &span.unwrap_or(value.clone()));
+                let Finding { code, severity, message, hint, .. } = finding;
+                Diagnostic { severity, ..Diagnostic::note(code, place, message).hint(hint) }
+            }));
         }
-        self.except(located, &mut told);
+        self.except(&located, &mut told);
         (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)
     }
 

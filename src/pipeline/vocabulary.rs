@@ -1,14 +1,15 @@
 //! A locale's glossary and words of the pages, read once for all its articles.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use super::project::{self, Project};
 use crate::catalog::guard;
 use crate::catalog::pattern;
 use crate::catalog::resource::{self, Resource};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::Disk;
-use crate::glossary;
+use crate::files::{Disk, Fingerprint};
+use crate::glossary::{self, Glossary, References};
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
@@ -19,6 +20,8 @@ pub struct Vocabulary {
     pub locale: Locale,
     terms: Result<Option<Vec<u8>>, Diagnostic>,
     site: Result<Option<Vec<u8>>, Diagnostic>,
+    /// The glossary, made when it is first asked for.
+    glossary: OnceLock<Arc<Glossary>>,
 }
 
 /// Both files parsed. A file that is refused counts as empty and is told, once.
@@ -50,7 +53,23 @@ impl Vocabulary {
                     .hint("Mend that; the pages and articles of this language lean on it.")
             })
         };
-        Vocabulary { locale, terms: read(project::terms(locale)), site: read(project::site(locale)) }
+        let (terms, site) = (read(project::terms(locale)), read(project::site(locale)));
+        Vocabulary { locale, terms, site, glossary: OnceLock::new() }
+    }
+
+    /// What both files are known by.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(format!("{}{:?}{:?}", self.locale, self.terms, self.site).as_bytes())
+    }
+
+    /// The glossary's terms, ready to be found in texts; none when the file cannot be read.
+    pub fn glossary(&self) -> Arc<Glossary> {
+        let make = || {
+            let bytes = self.terms.as_ref().ok().and_then(Option::as_deref).unwrap_or_default();
+            let nothing = || resource::read(b"").expect("an empty file passes the guard");
+            Arc::new(Glossary::new(&resource::read(bytes).unwrap_or_else(|_| nothing()), self.locale))
+        };
+        Arc::clone(self.glossary.get_or_init(make))
     }
 
     /// Parses both files and says what is wrong with them.
@@ -118,6 +137,15 @@ fn funding(site: &Resource<'_>, path: &Path, locale: Locale) -> Option<Diagnosti
 }
 
 impl Read<'_> {
+    /// The forms of the glossary that no text asks for; `news` is what the articles ask for, and `None` when not all of
+    /// them could be read.
+    pub fn unused_forms(&self, news: Option<References>, locale: Locale) -> Option<Diagnostic> {
+        let mut references = news.filter(|_| self.knows_terms && self.knows_words)?;
+        references.extend(References::of(&self.site));
+        references.extend(References::of(&self.terms));
+        glossary::unused(&self.terms, &references, &project::terms(locale))
+    }
+
     /// What a target lacks beside the source: glossary terms, and words of the pages. Nothing more is said of a file
     /// that could not be read.
     pub fn compare(&self, source: &Read<'_>, locale: Locale) -> Vec<Diagnostic> {

@@ -8,7 +8,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::talk::visible;
-use crate::diagnostic::{Diagnostic, Fix, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Fix, Severity};
 use crate::span::Span;
 use crate::text::words::{is_invisible, turns_direction};
 
@@ -124,12 +124,8 @@ fn shortened(line: &str, span: &Span) -> Span {
 }
 
 /// “2 errors, 1 warning”, or nothing.
-pub fn summary<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
-    let mut counts = [0usize; 3];
-    for diagnostic in all {
-        counts[diagnostic.severity as usize] += 1;
-    }
-    let [notes, warnings, errors] = counts;
+pub fn summary(counts: Counts) -> String {
+    let Counts { errors, warnings, notes } = counts;
     let parts = [(errors, "error", "errors"), (warnings, "warning", "warnings"), (notes, "note", "notes")];
     let parts: Vec<String> = parts
         .into_iter()

@@ -29,9 +29,14 @@ impl Format {
         ("gitlab", Format::Gitlab),
     ];
 
+    /// Whether all findings stand in one document, so that it can only be written when all are there.
+    pub fn is_document(self) -> bool {
+        matches!(self, Format::Sarif | Format::Gitlab)
+    }
+
     /// Findings in this form; for people with colours, which are taken out where no terminal listens.
-    pub fn render(self, all: &[&Diagnostic]) -> String {
-        let all = all.iter().copied();
+    pub fn render(self, all: &[Diagnostic]) -> String {
+        let all = all.iter();
         match self {
             Format::Text => diagnostics(all),
             Format::Json => json::checked(all),

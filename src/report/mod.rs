@@ -4,6 +4,7 @@
 //! its control characters made visible, so that no text can steer a terminal.
 
 mod annotations;
+mod changes;
 mod diagnostics;
 mod format;
 mod json;
@@ -11,6 +12,7 @@ mod sarif;
 mod table;
 mod talk;
 
+pub use changes::{changed_in_full, changed_in_short};
 pub use diagnostics::{diagnostics, mended, summary};
 pub use format::Format;
 pub use json::status as status_json;

@@ -1,7 +1,9 @@
 //! horo from outside: one binary of cases. Each case's name is the fact it proves.
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
+mod aligned;
 mod architecture;
+mod at_once;
 mod attacks;
 mod bombs;
 mod cases;
@@ -12,6 +14,8 @@ mod exits;
 mod faults;
 mod first_article;
 mod forms;
+mod git;
+mod glossary;
 mod in_step;
 mod inputs;
 mod kept_words;
@@ -20,6 +24,7 @@ mod project;
 mod provenance;
 mod quiet;
 mod spelling;
+mod stale;
 mod texts;
 mod trees;
 mod unreadable;

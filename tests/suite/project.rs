@@ -11,7 +11,7 @@ use std::sync::{Arc, LazyLock};
 use horo::catalog::ledger::{Origin, State, TargetLedger};
 use horo::config::Config;
 use horo::files::{Disk, Kind, RealDisk};
-use horo::pipeline::{self, Acceptance, Accepted, Options, Run, RunError, Stop, Survey};
+use horo::pipeline::{self, Acceptance, Accepted, Examined, Options, Purpose, Run, RunError, Stop, Survey};
 
 use crate::texts::{BULGARIAN, TRANSLATIONS, translation};
 use crate::trees::{Tree, collect};
@@ -133,8 +133,7 @@ impl Project {
 
     /// Types the translation of every message that the table knows over what stands in the file.
     pub fn translate(&self, locale: &str, article: &str) {
-        let survey = self.survey();
-        let units = &survey.articles.iter().find(|a| a.source.id == article).unwrap().source.units;
+        let units = self.article(article).source.units;
         let messages: Vec<String> = units
             .iter()
             .map(|unit| {
@@ -178,8 +177,8 @@ impl Project {
     pub fn tree(&self, folder: &str) -> Tree {
         let mut tree = Tree::new();
         collect(&self.path(folder), folder, &mut tree);
-        // Who holds the lock is no part of the project.
-        tree.remove(".horo/lock");
+        // What may be deleted at any time is no part of the project.
+        tree.retain(|path, _| !path.starts_with(".horo/"));
         tree
     }
 
@@ -229,7 +228,14 @@ impl Project {
     }
 
     pub fn survey(&self) -> Survey {
-        block_on(pipeline::survey(Arc::new(RealDisk), self.project())).unwrap()
+        let purpose = Purpose::Tell(Vec::new());
+        block_on(pipeline::survey(Arc::new(RealDisk), self.project(), purpose, Stop::default(), |_| {}))
+            .unwrap()
+    }
+
+    /// An article with all its texts.
+    pub fn article(&self, id: &str) -> Examined {
+        pipeline::article(&RealDisk, &self.project(), id).unwrap().unwrap()
     }
 
     pub fn run(&self) -> Run {

@@ -63,7 +63,7 @@ struct Candidate<'t> {
 impl Name<'_> {
     /// Whether it is a title or the like, for which a capitalised word of the target may stand.
     fn may_be_translated(&self) -> bool {
-        !self.is_wanted && !self.is_initial && !matches!(self.found, Found::At(_))
+        self.found == Found::No && !self.is_wanted && !self.is_initial
     }
 }
 
@@ -89,12 +89,14 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let mut names = names(source);
-    if !names.iter().any(|name| name.is_wanted) {
+    if names.iter().all(|name| name.is_initial && name.sounds.is_some()) {
         return;
     }
     let mut candidates = candidates(target);
     for name in &mut names {
         name.found = find(name, &mut candidates, both);
+        // Most names are there, and of those it need not be known whether they are wanted.
+        name.is_wanted = name.found == Found::No && is_wanted(name);
     }
     for name in names.iter().filter(|name| name.is_wanted && name.found == Found::No) {
         missing::tell(name, &names, &mut candidates, both, found);
@@ -122,14 +124,17 @@ fn names<'t>(text: &'t Text<'_>) -> Vec<Name<'t>> {
         }
         let sounds = if is_latin { None } else { Sounds::of(written) };
         let is_initial = is_initial(text, index);
-        let is_wanted = if is_latin {
-            n_letters >= 4
-        } else {
-            !is_initial && sounds.is_some_and(|sounds| sounds.n_consonants() >= 2) && !is_ordinary(written)
-        };
-        list.push(Name { written, index, sounds, found: Found::No, is_initial, is_wanted });
+        list.push(Name { written, index, sounds, found: Found::No, is_initial, is_wanted: false });
     }
     list
+}
+
+/// Whether a name would be missed.
+fn is_wanted(name: &Name<'_>) -> bool {
+    match &name.sounds {
+        None => name.written.chars().count() >= 4,
+        Some(sounds) => !name.is_initial && sounds.n_consonants() >= 2 && !is_ordinary(name.written),
+    }
 }
 
 /// Whether a word begins a sentence, a quotation or a title, where every word has a capital.

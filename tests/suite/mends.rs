@@ -28,7 +28,7 @@ fn safe_mends_are_shown_done_once_and_are_no_translators_work() {
     assert!(project.text(&ftl("de", ID)).contains(GOOD));
     let again = project.horo(&["check", "--fix"]);
     assert!(again.stderr.contains("Mended: 0 places.\nAll is well"), "{again:?}");
-    assert!(project.run().written.is_empty(), "the ledger knows the mended text");
+    assert!(project.run().survey.written.is_empty(), "the ledger knows the mended text");
     assert_eq!(origin(&project), before);
     assert!(before.contains(&(Origin::Machine, State::Reviewed)), "{before:?}");
 }
@@ -51,7 +51,7 @@ fn a_line_that_begins_with_a_bracket_is_mended_though_the_message_was_cut() {
     let project = Project::published(&["de"]);
     project.edit(&ftl("de", ID), "    Alle bekamen", "    [Alle] bekamen");
     assert_eq!(project.horo(&["check", "--fix"]).code, Some(0));
-    assert!(project.text(&ftl("de", ID)).contains("    {\"[\"}Alle] bekamen"));
+    assert!(project.text(&ftl("de", ID)).contains("{ \"[\" }Alle] bekamen"));
 }
 
 #[test]
@@ -82,7 +82,8 @@ fn an_exception_above_a_message_silences_its_finding_there_and_nowhere_else() {
     project.edit(&ftl("de", ID), "Ende des Monats", "Ende des  Monats");
     assert!(project.horo(&["check"]).stdout.contains("warning[double-space]"));
     assert!(
-        project.run().written.is_empty() || project.text(&ftl("de", ID)).contains("# ok: number-changed")
+        project.run().survey.written.is_empty()
+            || project.text(&ftl("de", ID)).contains("# ok: number-changed")
     );
 }
 

@@ -119,12 +119,68 @@ pub struct Diagnostic {
     /// What to do next.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
+    /// The same as the catalogues of all languages know it; `None` for what is only said in English. Boxed, too.
+    #[serde(skip)]
+    pub said: Option<Box<Said>>,
+    /// A mend of the file that cannot change what the text means. Boxed for the same reason as the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Box<Fix>>,
+}
+
+/// What is to be said, whatever the language: a sentence of the catalogues by its name, and what it speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The message's id in the catalogues.
+    pub id: &'static str,
+    /// What is filled in, by name.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Said {
+    /// A sentence into which nothing is filled.
+    pub fn new(id: &'static str) -> Self {
+        Said { id, args: Vec::new() }
+    }
+
+    /// The same with something to fill in.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+impl From<&'static str> for Said {
+    fn from(id: &'static str) -> Self {
+        Said::new(id)
+    }
+}
+
+/// Bytes of a file, and what to put in their place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// The bytes to replace.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What stands there.
+    #[serde(skip)]
+    pub old: String,
+    /// The new text.
+    pub replacement: String,
 }
 
 impl Diagnostic {
     /// A finding that holds the article back.
     pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Diagnostic { code, severity: Severity::Error, place, message: message.into(), hint: None }
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            place,
+            message: message.into(),
+            hint: None,
+            said: None,
+            fix: None,
+        }
     }
 
     /// A finding that a person should look at.

@@ -13,7 +13,7 @@ use super::guard;
 use super::place::Placed as _;
 use super::reading;
 use super::syntax;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Fix, Place};
 use crate::span::{LineIndex, Span};
 
 /// A parsed Fluent file.
@@ -159,8 +159,12 @@ impl<'a> Resource<'a> {
     pub fn diagnostics(&self, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
         let faults = self.errors.iter().map(|error| {
             let fault = syntax::explain(self.text, error);
-            Diagnostic::error(fault.code, Place::span(path, lines, &fault.span), fault.message)
-                .hint(fault.hint)
+            let fix = fault.replacement.map(|replacement| {
+                let old = self.text.get(fault.span.clone()).unwrap_or_default().to_owned();
+                Box::new(Fix { span: fault.span.clone(), old, replacement })
+            });
+            let place = Place::span(path, lines, &fault.span);
+            Diagnostic { fix, ..Diagnostic::error(fault.code, place, fault.message).hint(fault.hint) }
         });
         let named = self.entries().enumerate();
         let named = named.filter(|(_, entry)| matches!(entry.kind, Kind::Message | Kind::Term));

@@ -18,10 +18,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         let twin = &both.target.plain.text()[span.clone()];
         let is_second = given[..index].iter().any(|other| &both.target.plain.text()[other.clone()] == twin);
         if is_second && !is_doubled(both.source) {
-            found.push(
-                Finding::new("doubled-sentence", both.target.at(span), "This sentence stands twice.")
-                    .hint("Take one out."),
-            );
+            found.push(Finding::new("doubled-sentence", both.target.at(span), "doubled-sentence"));
         }
     }
 }

@@ -27,6 +27,12 @@ together = "all"
 require = "translated"
 # Machine-made text that no person has reviewed: "never", or "labelled" to publish it with a note for readers.
 machine = "never"
+
+[check]
+# Spelling, in the languages that this machine has a Hunspell dictionary for; only “horo check” looks at it.
+spelling = true
+# The language of the findings: "en", a language's code, or "file" for that of the file that is spoken of.
+language = "file"
 "#;
 
 /// What programs such as Pontoon and compare-locales look for. They find the files by it; horo does not read it.

@@ -218,12 +218,10 @@ fn checked(record: &str) -> Result<Value, Failure> {
         .iter()
         .map(|finding| {
             let (start, end) = place(&finding.span);
+            let (message, hint) = finding.words();
             let mut told = json!({
-                "code": finding.code, "severity": finding.severity, "message": finding.message, "start": start, "end": end,
+                "code": finding.code, "severity": finding.severity, "message": message, "hint": hint, "start": start, "end": end,
             });
-            if let Some(hint) = &finding.hint {
-                told["hint"] = hint.as_str().into();
-            }
             if let Some(fix) = &finding.fix {
                 let (start, end) = place(&fix.span);
                 told["fix"] = json!({ "start": start, "end": end, "replacement": fix.replacement });

@@ -10,6 +10,7 @@ mod private;
 mod real;
 mod replace;
 mod stamp;
+mod watch;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ pub use private::write_private;
 pub use real::{RealDisk, own_program, resolve};
 pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, short};
 pub use stamp::Stamp;
+pub use watch::{Changes, Watch};
 
 /// What was being done when the disk said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

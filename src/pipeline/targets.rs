@@ -13,14 +13,15 @@ use super::writes::Write;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::reconcile::OTHER;
-use crate::catalog::resource::{self, MAX_TOLD, Resource};
+use crate::catalog::resource::{self, Located, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
-use crate::check::{self, Pair, Side};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::check::{self, Exceptions, Pair, Side};
+use crate::diagnostic::{Diagnostic, Fix, Place, Said};
 use crate::glossary::usage::Finding;
 use crate::glossary::{FormNames, Uses, forms};
 use crate::locale::Locale;
 use crate::span::LineIndex;
+use crate::wording;
 
 /// An article in one target locale.
 #[derive(Clone, Debug)]
@@ -190,27 +191,14 @@ fn inspect(
     target.diagnostics.extend(faults);
     for id in &updated.overwritten {
         let place = id_place(&file, id, path, &lines);
-        let message =
-            format!("somebody wrote a translation of “{id}” into the comment that shows the source");
-        target.diagnostics.push(
-            Diagnostic::warning("comment-translated", place, message).hint(
-                "horo kept the words as a comment. Move them below the id, each line behind four spaces.",
-            ),
-        );
+        let said = Said::new("comment-translated").with("id", id);
+        target.diagnostics.push(wording::warning("comment-translated", place, said));
     }
     target.diagnostics.extend(two_wordings(&file, path, &lines));
     for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
-        target.diagnostics.push(
-            Diagnostic::warning(
-                "unknown-message",
-                place,
-                format!("the source has no message “{id}”, so it is not published"),
-            )
-            .hint(
-                "Was the id changed by mistake? Copy the id from the source's file, or delete the message.",
-            ),
-        );
+        let said = Said::new("unknown-message").with("id", id);
+        target.diagnostics.push(wording::warning("unknown-message", place, said));
     }
     let inspection = Inspection { file: &file, original: &original, lines: &lines, path, words };
     target.diagnostics.extend(unfinished(&target.standings, &file, path, &lines));
@@ -256,17 +244,11 @@ fn unfinished(
     let place = |standing: &Standing| id_place(file, &standing.id, path, lines);
     let missing: Vec<&Standing> = standings.iter().filter(|standing| standing.is_missing()).collect();
     let missing = missing.first().map(|first| {
-        let message = format!(
-            "{} of {} messages are not translated yet; the first is here",
-            missing.len(),
-            standings.len()
-        );
-        Diagnostic::warning("missing", place(first), message)
-            .hint("Write each translation over the source's words.")
+        let said = Said::new("missing").with("missing", missing.len()).with("all", standings.len());
+        wording::warning("missing", place(first), said)
     });
     let stale = standings.iter().filter(|standing| standing.is_stale).map(|standing| {
-        Diagnostic::warning("stale", place(standing), format!("the source of “{}” changed after it was translated", standing.id))
-            .hint("The comment above it shows what changed. Mend the translation, or run “horo accept” if it is still right.")
+        wording::warning("stale", place(standing), Said::new("stale").with("id", &standing.id))
     });
     missing.into_iter().chain(stale).collect()
 }
@@ -332,10 +314,25 @@ impl Inspection<'_, '_> {
             told.extend(found.into_iter().map(|(finding, span)| {
                 let place = Place::span(self.path, self.lines, &span.unwrap_or(value.clone()));
                 let Finding { code, severity, message, hint, .. } = finding;
-                Diagnostic { code, severity, place, message, hint: Some(hint) }
+                Diagnostic { severity, ..Diagnostic::note(code, place, message).hint(hint) }
             }));
         }
+        self.except(&located, &mut told);
         (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)
+    }
+
+    /// Leaves out what a comment above the message excepts, and says which exceptions are of no use.
+    fn except(&self, located: &Located<'_>, told: &mut Vec<Diagnostic>) {
+        let comment = located.comment.clone();
+        let mut exceptions = Exceptions::read(&self.file.text[comment.clone()], comment.start);
+        if exceptions.is_empty() {
+            return;
+        }
+        told.retain(|told| !exceptions.allow(told.code, told.severity));
+        told.extend(exceptions.remarks().into_iter().map(|remark| {
+            let place = Place::span(self.path, self.lines, &remark.span);
+            wording::note(remark.rule, place, remark.said())
+        }));
     }
 
     fn check(&self, original: &ast::Pattern<&str>, pattern: &ast::Pattern<&str>) -> Vec<Diagnostic> {
@@ -357,12 +354,18 @@ impl Inspection<'_, '_> {
             found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
             found.truncate(MAX_TOLD);
         }
-        let told = found.into_iter().map(|finding| Diagnostic {
+        let told = found.into_iter().map(|finding| (finding.words(), finding));
+        let told = told.map(|((message, hint), finding)| Diagnostic {
             code: finding.code,
             severity: finding.severity,
             place: Place::span(self.path, self.lines, &finding.span),
-            message: finding.message,
-            hint: finding.hint,
+            message,
+            hint: Some(hint),
+            said: Some(Box::new(finding.said)),
+            fix: finding.fix.filter(|_| check::is_safe(finding.code)).map(|fix| {
+                let old = self.file.text.get(fix.span.clone()).unwrap_or_default().to_owned();
+                Box::new(Fix { span: fix.span, old, replacement: fix.replacement })
+            }),
         });
         told.collect()
     }

@@ -56,6 +56,6 @@ pub fn status(survey: &Survey) -> String {
 }
 
 /// Diagnostics, one JSON object a line.
-pub fn checked<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
+pub(super) fn checked<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     all.into_iter().map(|diagnostic| serde_json::json!(diagnostic).to_string() + "\n").collect()
 }

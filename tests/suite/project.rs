@@ -115,13 +115,19 @@ impl Project {
         copy
     }
 
-    /// Writes `horo.toml` with these lines under `[release]`.
+    /// Writes `horo.toml` with these lines under `[release]`. Spelling is left out: what dictionaries there are, every
+    /// machine says otherwise.
     pub fn settings(&self, release: &str) {
+        self.all_settings(release, "spelling = false");
+    }
+
+    /// Writes `horo.toml` with lines under `[release]` and under `[check]`.
+    pub fn all_settings(&self, release: &str, check: &str) {
         let targets = &self.targets;
         self.write(
             "horo.toml",
             &format!(
-                "[locales]\nsource = \"bg\"\ntargets = {targets:?}\n\n[site]\nbase_url = \"https://news.example.eu\"\n\n[release]\n{release}\n"
+                "[locales]\nsource = \"bg\"\ntargets = {targets:?}\n\n[site]\nbase_url = \"https://news.example.eu\"\n\n[release]\n{release}\n\n[check]\n{check}\n"
             ),
         );
     }

@@ -62,3 +62,11 @@ funding = Съфинансирано от Европейския съюз
 #
 # Text for those who do not see the emblem.
 emblem-alt = Емблема на Европейския съюз
+
+older-news = По-стари новини
+
+newer-news = По-нови новини
+
+not-found = Страницата не е намерена
+
+not-found-reason = Може да е преместена или свалена от публикуване.

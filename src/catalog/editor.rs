@@ -126,6 +126,14 @@ impl<'r, 't> Editor<'r, 't> {
         self.edits.push(edit);
     }
 
+    /// Puts another entry in the place of one, as it shall stand in the file. Its line breaks become the file's.
+    pub fn replace(&mut self, at: usize, source: &str) {
+        if let Some(block) = self.block(at) {
+            let edit = Edit { span: self.blocks[block].span.clone(), text: self.with_breaks(source) };
+            self.edits.push(edit);
+        }
+    }
+
     /// Gives a message or Fluent term another text, in horo's own layout. Its id, comment and attributes stay. Entries
     /// of other kinds have no text and stay as they are.
     pub fn set_text(&mut self, at: usize, text: &str) {
@@ -191,8 +199,12 @@ impl<'r, 't> Editor<'r, 't> {
     }
 
     fn new_message(&self, source: &str) -> What {
-        let source = source.trim_end_matches(['\n', '\r']).replace("\r\n", "\n");
-        What::New(source.replace('\n', self.newline))
+        What::New(self.with_breaks(source))
+    }
+
+    /// A source with the file's line breaks, and none at its end.
+    fn with_breaks(&self, source: &str) -> String {
+        source.trim_end_matches(['\n', '\r']).replace("\r\n", "\n").replace('\n', self.newline)
     }
 
     /// A new node behind another one, or at the chain's start.
@@ -213,30 +225,34 @@ impl<'r, 't> Editor<'r, 't> {
 
     /// The file with all changes.
     pub fn finish(mut self) -> String {
-        self.edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
         let file = self.resource.text;
-        let (head, tail) = match (self.blocks.first(), self.blocks.last()) {
-            (Some(first), Some(last)) => (&file[..first.span.start], &file[last.span.end..]),
-            // Whoever puts a first message into a file wants its line ended.
-            _ => (file.trim_end_matches([' ', '\r', '\n']), self.newline),
-        };
         if self.first.is_none() {
             return file.to_owned();
         }
+        self.edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
+        let start = self.blocks.first().map_or(0, |block| block.span.start);
+        let tail = self.blocks.last().map_or(0, |block| block.span.end)..file.len();
         let mut text = String::with_capacity(file.len());
-        text.push_str(head);
+        text.push_str(&file[..start]);
         let mut above: Option<&What> = None;
         let mut widest: Option<&Span> = None;
+        // What comes behind the last block comes behind the file's last line breaks, and ends its own line if that did.
+        let (mut is_behind, mut has_grown) = (self.blocks.is_empty(), false);
         let mut next = self.first;
-        while let Some(node) = next.map(|node| &self.nodes[node]) {
-            widest = widest.into_iter().chain(&node.gap).max_by_key(|gap| self.breaks(gap));
+        while let Some(at) = next {
+            let node = &self.nodes[at];
             next = node.behind;
+            let grows = is_behind && !has_grown;
+            is_behind |= at + 1 == self.blocks.len();
+            widest = widest.into_iter().chain(&node.gap).max_by_key(|gap| self.breaks(gap));
             if matches!(node.what, What::Gone) {
                 continue;
             }
-            if let Some(above) = above {
-                self.write_gap(&mut text, above, &node.what, widest);
+            if grows {
+                has_grown = true;
+                widest = widest.into_iter().chain([&tail]).max_by_key(|gap| self.breaks(gap));
             }
+            self.write_gap(&mut text, above, &node.what, widest, grows);
             match &node.what {
                 What::New(source) => text.push_str(source),
                 What::Kept(block) => text.push_str(&self.kept(&self.blocks[*block].span)),
@@ -244,7 +260,11 @@ impl<'r, 't> Editor<'r, 't> {
             }
             (above, widest) = (Some(&node.what), None);
         }
-        text.push_str(tail);
+        if !has_grown {
+            text.push_str(&file[tail]);
+        } else if self.blocks.is_empty() || self.breaks(&tail) > 0 {
+            text.push_str(self.newline);
+        }
         text
     }
 
@@ -252,7 +272,23 @@ impl<'r, 't> Editor<'r, 't> {
         self.resource.text[gap.clone()].matches('\n').count()
     }
 
-    fn write_gap(&self, text: &mut String, above: &What, below: &What, gap: Option<&Span>) {
+    fn write_gap(
+        &self,
+        text: &mut String,
+        above: Option<&What>,
+        below: &What,
+        gap: Option<&Span>,
+        grows: bool,
+    ) {
+        let Some(above) = above else {
+            // The first block keeps what stood before it; a file without blocks keeps all it has.
+            if grows && let Some(gap) = gap {
+                text.push_str(&self.resource.text[gap.clone()]);
+                let is_ended = text.is_empty() || text.ends_with('\n');
+                text.push_str(if is_ended { "" } else { self.newline });
+            }
+            return;
+        };
         let block = |what: &What| match what {
             What::Kept(block) => self.blocks.get(*block),
             _ => None,
@@ -263,9 +299,13 @@ impl<'r, 't> Editor<'r, 't> {
         // A comment would become the message's below it, or one with the comment below.
         let merges = level_above > 0 && level_above == level_below || level_above == 1 && is_message;
         let usual = 1 + usize::from(self.is_spaced || level_above > 0 || level_below > 0);
-        let kept = gap.map_or(0, |gap| self.breaks(gap));
-        let wanted = if kept == 0 { usual } else { kept.max(1 + usize::from(merges)) };
-        text.push_str(gap.map_or("", |gap| &self.resource.text[gap.clone()]));
+        let gap = gap.map_or("", |gap| &self.resource.text[gap.clone()]);
+        text.push_str(gap);
+        // Spaces in the file's last line, if that has no break, would indent what comes.
+        let is_open = !gap.is_empty() && !gap.ends_with('\n');
+        text.push_str(if is_open { self.newline } else { "" });
+        let kept = gap.matches('\n').count() + usize::from(is_open);
+        let wanted = kept.max(if kept == 0 || grows { usual } else { 1 + usize::from(merges) });
         (kept..wanted).for_each(|_| text.push_str(self.newline));
         if let What::New(source) = below
             && wanted == 1

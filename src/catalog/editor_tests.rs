@@ -34,6 +34,12 @@ fn a_text_is_set_beside_its_id_or_below_it() {
 }
 
 #[test]
+fn an_entry_is_replaced_where_it_stands() {
+    let text = changed(FILE, |editor, at| editor.replace(at("b"), "# Neu.\r\nb = x\n"));
+    assert_eq!(text, FILE.replace("#\n# Zwei.\nb =\n    2\n    .title = t\n", "# Neu.\nb = x\n"));
+}
+
+#[test]
 fn a_new_message_is_set_off_as_the_others_are() {
     let behind = changed(FILE, |editor, at| editor.insert_after(at("a"), "# neu\nn = N"));
     assert_eq!(behind, FILE.replace("a = 1\n", "a = 1\n#\n# neu\nn = N\n"));
@@ -93,7 +99,9 @@ fn a_broken_rest_goes_with_its_message() {
 #[test]
 fn a_first_message_comes_below_what_is_no_entry() {
     assert_eq!(changed("", |editor, _| editor.append("a = 1")), "a = 1\n");
-    assert_eq!(changed("### Kopf\n", |editor, _| editor.append("a = 1")), "### Kopf\n\na = 1\n");
+    for head in ["### Kopf\n", "### Kopf\n\n"] {
+        assert_eq!(changed(head, |editor, _| editor.append("a = 1")), "### Kopf\n\na = 1\n");
+    }
 }
 
 /// What a reader finds: entries, without the empty lines in junk, junk below junk as one.

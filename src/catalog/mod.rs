@@ -29,3 +29,4 @@ pub mod splice;
 pub mod standing;
 pub mod syntax;
 pub mod target;
+mod unfolded;

@@ -1,17 +1,21 @@
 //! A pattern without its layout: what a translation is recognised by.
 //!
 //! Other tools read a file and write it back in a layout of their own: `{$x}` as `{ $x }`, a value below its id instead of
-//! beside it, variants indented otherwise. None of that is an edit. Patterns have the same normal form exactly when they
-//! say the same; how far the lines of a text are indented against one another does not count. The normal form of plain text
+//! beside it, variants indented otherwise. None of that is an edit. Neither is `{ "\u0041" }` for `{ "A" }`, nor another order of
+//! named arguments. A choice between variants is
+//! told as what can be said, see `unfolded`. Patterns have the same normal form exactly when they say the same; how far the lines of a text are indented against one another does not count. The normal form of plain text
 //! is its lines without the spaces around them.
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::guard;
+use super::pattern;
 use super::resource::BLANK;
+use super::unfolded::unfolded;
 
 /// The normal form of a pattern as it stands in a file behind `=`. What is no pattern, or nested deeper than the parser can
 /// bear, is taken for plain text.
@@ -36,8 +40,12 @@ fn of_placeables(pattern: &str) -> Option<String> {
     guard::bear(&message).ok()?;
     let resource = parser::parse(message.as_str()).ok()?;
     let [Entry::Message(message)] = resource.body.as_slice() else { return None };
+    let value = message.value.as_ref().filter(|_| message.attributes.is_empty())?;
+    if let Some(form) = unfolded(value, pattern.len()) {
+        return Some(form);
+    }
     let mut form = String::with_capacity(pattern.len());
-    write_pattern(&mut form, message.value.as_ref().filter(|_| message.attributes.is_empty())?);
+    write_pattern(&mut form, value);
     Some(of_lines(&form))
 }
 
@@ -50,7 +58,7 @@ fn write_pattern(form: &mut String, pattern: &Pattern<&str>) {
     }
 }
 
-fn write_placeable(form: &mut String, expression: &Expression<&str>) {
+pub(super) fn write_placeable(form: &mut String, expression: &Expression<&str>) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             form.push('{');
@@ -77,7 +85,7 @@ fn write_placeable(form: &mut String, expression: &Expression<&str>) {
 fn write_variant(form: &mut String, variant: &Variant<&str>) {
     let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
     form.extend([if variant.default { "*[" } else { "[" }, key, "]"]);
-    // Where a variant of several lines begins is layout, but ledgers hold digests of the usual one.
+    // Where a variant of several lines begins is layout; this is the usual one.
     let is_tall = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => value.contains('\n'),
         PatternElement::Placeable { expression } => matches!(expression, Expression::Select { .. }),
@@ -90,14 +98,16 @@ fn write_variant(form: &mut String, variant: &Variant<&str>) {
     form.push('\n');
 }
 
-fn write_inline(form: &mut String, expression: &InlineExpression<&str>) {
+pub(super) fn write_inline(form: &mut String, expression: &InlineExpression<&str>) {
     let attribute_of = |form: &mut String, attribute: &Option<fluent_syntax::ast::Identifier<&str>>| {
         if let Some(attribute) = attribute {
             form.extend([".", attribute.name]);
         }
     };
     match expression {
-        InlineExpression::StringLiteral { value } => form.extend(["\"", value, "\""]),
+        InlineExpression::StringLiteral { value } => {
+            form.push_str(&pattern::quoted(&unescape_unicode_to_string(value)));
+        }
         InlineExpression::NumberLiteral { value } => form.push_str(value),
         InlineExpression::VariableReference { id } => form.extend(["$", id.name]),
         InlineExpression::FunctionReference { id, arguments } => {
@@ -127,7 +137,9 @@ fn write_arguments(form: &mut String, arguments: &CallArguments<&str>) {
         write_inline(form, argument);
         separator = ", ";
     }
-    for argument in &arguments.named {
+    let mut named: Vec<_> = arguments.named.iter().collect();
+    named.sort_by_key(|argument| argument.name.name);
+    for argument in named {
         form.extend([separator, argument.name.name, ": "]);
         write_inline(form, &argument.value);
         separator = ", ";

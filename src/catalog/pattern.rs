@@ -90,7 +90,12 @@ fn flush(encoded: &mut String, special: &mut String, literals: &mut usize) {
 
 /// A placeable that holds the text as a string literal.
 fn literal(text: &str) -> String {
-    let mut literal = String::from("{ \"");
+    format!("{{ {} }}", quoted(text))
+}
+
+/// A text as a string literal.
+pub(super) fn quoted(text: &str) -> String {
+    let mut literal = String::from("\"");
     for c in text.chars() {
         match c {
             '"' | '\\' => literal.extend(['\\', c]),
@@ -100,7 +105,7 @@ fn literal(text: &str) -> String {
             c => literal.push(c),
         }
     }
-    literal.push_str("\" }");
+    literal.push('"');
     literal
 }
 

@@ -27,7 +27,7 @@ pub struct Fault {
 pub fn explain(text: &str, error: &ParserError) -> Fault {
     let at = text.floor_char_boundary(error.pos.start.min(text.len()));
     let junk = error.slice.clone().unwrap_or(at..text.len());
-    let name = text[junk.clone()].split([' ', '=', '\n', '\t']).next().unwrap_or_default();
+    let name = text[junk.clone()].split([' ', '=', '\n', '\r', '\t']).next().unwrap_or_default();
     foreign_letter(text, &junk, name)
         .or_else(|| wide_indent(text, &junk))
         .or_else(|| line_start(text, &junk, &error.kind))
@@ -47,7 +47,7 @@ fn foreign_letter(text: &str, junk: &Span, name: &str) -> Option<Fault> {
     let line = text[junk.clone()].lines().next().unwrap_or_default();
     // A first word without “=” behind it is a line of text that lost its indentation.
     let looks_like_an_id = name.len() < 60
-        && line[name.len()..].trim_start().starts_with('=')
+        && line.get(name.len()..).is_some_and(|rest| rest.trim_start().starts_with('='))
         && name.starts_with(|c: char| c.is_alphabetic() || c == '-');
     let (at, c) = name
         .char_indices()

@@ -7,20 +7,8 @@ use crate::catalog::resource;
 use crate::config::FILE;
 use crate::files::Disk;
 use crate::locale::Locale;
+use crate::pipeline::SITE_WORDS;
 use crate::report;
-
-/// The words of the published pages that a new project begins with, one file a language.
-const SITE_WORDS: [(&str, &str); 9] = [
-    ("bg", include_str!("../../locales/bg/site.ftl")),
-    ("de", include_str!("../../locales/de/site.ftl")),
-    ("el", include_str!("../../locales/el/site.ftl")),
-    ("es", include_str!("../../locales/es/site.ftl")),
-    ("lv", include_str!("../../locales/lv/site.ftl")),
-    ("nl", include_str!("../../locales/nl/site.ftl")),
-    ("pl", include_str!("../../locales/pl/site.ftl")),
-    ("pt", include_str!("../../locales/pt/site.ftl")),
-    ("ro", include_str!("../../locales/ro/site.ftl")),
-];
 
 const SETTINGS: &str = r#"# The project: its languages, its site and its rules.
 
@@ -41,7 +29,28 @@ require = "translated"
 machine = "never"
 "#;
 
-const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n";
+/// What programs such as Pontoon and compare-locales look for. They find the files by it; horo does not read it.
+const L10N: &str = r#"# For translation programs that read Mozilla's project configuration. horo does not read this file: when the targets in
+# horo.toml change, change them here too.
+
+basepath = "."
+locales = ["de", "nl", "ro", "pl", "pt", "lv", "el", "es"]
+
+[[paths]]
+reference = "locales/bg/news/*.ftl"
+l10n = "locales/{locale}/news/*.ftl"
+
+[[paths]]
+reference = "locales/bg/terms.ftl"
+l10n = "locales/{locale}/terms.ftl"
+
+[[paths]]
+reference = "locales/bg/site.ftl"
+l10n = "locales/{locale}/site.ftl"
+"#;
+
+/// The empty line at the end is what Fluent's serializers write below a comment.
+const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n\n";
 
 const IGNORED: &str = "/.horo\n/output/*\n!/output/.gitkeep\n*.horo-tmp\n*.horo-new\n";
 
@@ -64,6 +73,7 @@ pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {
     write("input/.gitkeep", "")?;
     write("output/.gitkeep", "")?;
     write(".gitignore", IGNORED)?;
+    write("l10n.toml", L10N)?;
     for locale in Locale::all() {
         let words = SITE_WORDS.iter().find(|(code, _)| *code == locale.code()).map_or("", |(_, words)| words);
         write(&format!("locales/{locale}/site.ftl"), &without_project(words))?;
@@ -103,6 +113,7 @@ mod tests {
         let project = folder.path().join("нов проект");
         init(&RealDisk, &project).unwrap();
         Config::load(&RealDisk, &project).unwrap();
+        assert!(RealDisk.read(&project.join("l10n.toml"), 10_000).is_ok());
         for locale in Locale::all() {
             let site = RealDisk.read(&project.join(format!("locales/{locale}/site.ftl")), 100_000).unwrap();
             let site = String::from_utf8(site).unwrap();

@@ -6,11 +6,14 @@
 mod accept;
 mod changes;
 mod check;
+mod clock;
 mod exit;
 mod failure;
 mod init;
 mod inspect;
 mod inspect_terms;
+mod key;
+mod release;
 mod run;
 mod status;
 
@@ -78,6 +81,11 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    /// Releases as history: list, verify, go back, withdraw, prune, keys.
+    Release {
+        #[command(subcommand)]
+        job: release::Job,
+    },
     /// Shows what one stage makes of an input, as JSON lines.
     Inspect {
         #[command(subcommand)]
@@ -142,6 +150,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
+            Command::Release { job } => release::release(disk, project, job).await,
             Command::Inspect { .. } | Command::Init { .. } => unreachable!("both were done above"),
         }
     })

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{Exit, Failure, lock};
+use super::{Exit, Failure, key, lock};
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::Disk;
 use crate::pipeline::{self, Fate, Options, Project, Run, Stop, Surveyed};
@@ -18,7 +18,9 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     let progress = Progress::start();
     progress.step("Reading input/ and locales/, checking, publishing");
     let stop: Stop = Arc::new(AtomicBool::new(false));
-    let job = pipeline::run(disk, Arc::clone(&project), Options { is_dry }, Arc::clone(&stop));
+    let signing = key::signing(disk.as_ref(), &project.config)?;
+    let options = Options { is_dry, signing };
+    let job = pipeline::run(disk, Arc::clone(&project), options, Arc::clone(&stop));
     tokio::pin!(job);
     let done = tokio::select! {
         done = &mut job => done,
@@ -95,6 +97,7 @@ fn fate_of(article: &Surveyed, fate: Fate) -> String {
             "{id}: revision {} waits; readers keep revision {revision} in every language until these are done:\n{late}\n",
             article.revision
         ),
+        Fate::Withdrawn => format!("{id}: withdrawn; it is in no release any more.\n"),
         Fate::Waits => format!("{id}: not published yet; it waits for:\n{late}\n"),
     }
 }
@@ -125,10 +128,15 @@ fn released(run: &Run, project: &Project) -> String {
         Some(Plan::Unchanged(id)) => {
             format!("output/: nothing new to release. Readers have {count}, release {id}.\n")
         }
-        Some(Plan::New { id, sequence, added, changed, removed, .. }) => {
+        Some(Plan::Renewed { id, sequence }) => {
+            format!(
+                "output/: nothing new to release. Readers have {count}, release {id}; its signature was renewed, number {sequence}.\n"
+            )
+        }
+        Some(Plan::New { id, sequence, counts, .. }) => {
             let languages = project.config.all_locales().count();
             let files =
-                format!("{} new files, {} changed, {} gone", added.len(), changed.len(), removed.len());
+                format!("{} new files, {} changed, {} gone", counts.added, counts.changed, counts.removed);
             if run.is_dry {
                 return format!(
                     "Would release {count} in {languages} languages: {files}. Nothing was written.\n"

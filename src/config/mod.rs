@@ -51,7 +51,7 @@ pub struct Site {
 }
 
 /// When an article may be published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Release {
     /// Whether all languages wait for each other.
@@ -60,6 +60,17 @@ pub struct Release {
     pub require: Require,
     /// Whether machine-made text that no person has reviewed may be published.
     pub machine: Machine,
+    /// For how many days a signed release may be taken for the newest, 1 to 3650. A run renews it when half is over.
+    pub valid_days: u32,
+    /// How many releases are kept, 1 to 10,000.
+    pub keep: usize,
+}
+
+impl Default for Release {
+    fn default() -> Self {
+        let (together, require, machine) = Default::default();
+        Release { together, require, machine, valid_days: 30, keep: 30 }
+    }
 }
 
 /// Whether all languages of an article wait for each other.
@@ -168,6 +179,12 @@ impl Config {
                 );
             }
         }
+        if !(1..=3650).contains(&config.release.valid_days) {
+            return complain("valid_days", "valid_days is a number of days from 1 to 3650");
+        }
+        if !(1..=10_000).contains(&config.release.keep) {
+            return complain("keep", "keep is a number of releases from 1 to 10000");
+        }
         let url = &config.site.base_url;
         if !url.is_ascii() {
             return complain(
@@ -245,7 +262,13 @@ mod tests {
         let config = Config::parse(GOOD).unwrap();
         assert_eq!(
             config.release,
-            Release { together: Together::All, require: Require::Translated, machine: Machine::Never }
+            Release {
+                together: Together::All,
+                require: Require::Translated,
+                machine: Machine::Never,
+                valid_days: 30,
+                keep: 30
+            }
         );
     }
 
@@ -271,6 +294,10 @@ mod tests {
         ] {
             let error = Config::parse(&GOOD.replacen(from, to, 1)).unwrap_err().to_string();
             assert!(error.starts_with(told), "{error}");
+        }
+        for (line, told) in [("valid_days = 0", "valid_days is a number"), ("keep = 0", "keep is a number")] {
+            let error = Config::parse(&format!("{GOOD}[release]\n{line}\n")).unwrap_err().to_string();
+            assert!(error.starts_with("horo.toml:8:1: ") && error.contains(told), "{error}");
         }
         let gr = Config::parse(&GOOD.replace("\"el\"", "\"gr\"")).unwrap_err().to_string();
         assert!(gr.contains("did you mean “el”?"), "{gr}");

@@ -6,6 +6,7 @@
 
 mod journal;
 mod lock;
+mod private;
 mod real;
 mod replace;
 mod stamp;
@@ -19,6 +20,7 @@ use thiserror::Error;
 
 pub use journal::{Displaced, Entry, Journal, Late};
 pub use lock::{Lock, LockError};
+pub use private::write_private;
 pub use real::{RealDisk, own_program, resolve};
 pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, short};
 pub use stamp::Stamp;
@@ -157,6 +159,9 @@ pub trait Disk: Send + Sync {
     fn append(&self, path: &Path, bytes: &[u8]) -> Result<(), Error>;
     /// Makes a symbolic link at `path` that points to `to`.
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error>;
+    /// Gives the file or link at `from` a second place at `to`, where nothing stands yet: one piece of data under two
+    /// names where the file system can, else a copy.
+    fn share(&self, from: &Path, to: &Path) -> Result<(), Error>;
     /// Renames in one step, replacing a file or link that stands at `to`.
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error>;
     /// Renames in one step if nothing stands at `to`; else nothing is done and the answer is `false`.

@@ -122,6 +122,18 @@ impl Disk for RealDisk {
         rustix::fs::symlink(to, path).map_err(|source| Error::new(Action::Write, path, source.into()))
     }
 
+    fn share(&self, from: &Path, to: &Path) -> Result<(), Error> {
+        use rustix::fs::{AtFlags, CWD, linkat};
+        // Without flags a link is not followed, but shared itself. File systems have none, or only so many names a file.
+        if linkat(CWD, from, CWD, to, AtFlags::empty()).is_ok() {
+            return Ok(());
+        }
+        match self.kind(from)? {
+            Some(Kind::Link) => self.link(&self.read_link(from)?, to),
+            _ => self.write(to, &self.read(from, u64::MAX)?),
+        }
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
         fs::rename(from, to).map_err(|source| Error::new(Action::Rename, to, source))
     }

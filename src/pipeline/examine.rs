@@ -16,10 +16,9 @@ use super::targets::{self, Places, Target, Words};
 use super::writes::Write;
 use crate::diagnostic::{Counts, Diagnostic, Place};
 use crate::extract::markup;
-use crate::files::Fingerprint;
 use crate::glossary::Uses;
 use crate::locale::Locale;
-use crate::publish::Article;
+use crate::publish::{Article, Record};
 
 /// An article with all its texts.
 #[derive(Clone, Debug)]
@@ -59,8 +58,8 @@ pub struct Surveyed {
     pub uses: Vec<Option<Uses>>,
     /// How many findings there are.
     pub told: Counts,
-    /// What the form that would be published is known by.
-    pub form: Option<Fingerprint>,
+    /// The record of the form that would be published.
+    pub form: Option<Record>,
     /// Files that have to be written; none after a run.
     pub pending: Vec<PathBuf>,
     /// What changed in its source since horo last wrote it; not kept from run to run.
@@ -168,7 +167,7 @@ impl Examined {
             verdict: self.verdict.clone(),
             uses: self.targets.iter().map(|target| target.uses).collect(),
             told: Counts::of(self.diagnostics()),
-            form: None,
+            form: self.form.as_ref().map(Record::of),
             pending,
             changed: since_the_last_run(&self.source),
             diagnostics: Vec::new(),

@@ -3,32 +3,29 @@
 //! It decides what the next release holds of each article (its new form, the one that readers have, or nothing), and
 //! has the stage `publish` make and check the pages. Whatever is wrong keeps the release that stands.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use super::examine::{Asked, Surveyed, examine};
-use super::gate::Verdict;
-use super::loaded::Loaded;
+use super::examine::Surveyed;
 use super::project::{self, Project};
 use super::run::{Fate, Options, Run, RunError};
-use super::survey::{Survey, with_words};
-use super::targets::Places;
-use super::vocabulary::Vocabulary;
+use super::survey::Survey;
+use super::withdrawals::Withdrawals;
 use super::words::PageWords;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::Disk;
 use crate::locale::Locale;
-use crate::publish::release::{self, Current};
-use crate::publish::{self, Article, BuildError, Site, Templates};
+use crate::publish::register::REGISTER;
+use crate::publish::release::{self, Current, Plan, Signing, Staging};
+use crate::publish::{self, Article, BuildError, Fault, Made, Record, Register, Site, Templates, Work};
 
 /// Decides what readers get of each article, makes the pages and publishes them.
 pub(super) fn release(
     disk: &dyn Disk,
     project: &Project,
     survey: Survey,
-    options: Options,
+    options: &Options,
 ) -> Result<Run, RunError> {
-    let output = project.output();
     let mut run = Run {
         survey,
         fates: Vec::new(),
@@ -37,60 +34,150 @@ pub(super) fn release(
         diagnostics: Vec::new(),
         is_dry: options.is_dry,
     };
-    let current = release::current(disk, &output)?;
-    let mut articles = Vec::new();
-    for article in &run.survey.articles {
-        let (published, fate) = decide(disk, project, &run.survey, article, current.as_ref())?;
-        articles.extend(published);
-        run.fates.push(fate);
-    }
-    if let Some(current) = &current {
-        for id in forgotten(current, &run.survey, project) {
-            articles.extend(carry_over(disk, project, &id, current)?);
-            if !run.survey.held.contains(&id) {
-                run.diagnostics.push(told_forgotten(&id, project));
-            }
-        }
-    }
-    articles.sort_by(|a, b| a.id.cmp(&b.id));
-    run.published = articles.len();
-    if run.survey.diagnostics.iter().any(is_vocabulary_error) || articles.is_empty() && current.is_none() {
-        return Ok(run);
-    }
-    let site = site(project);
-    let files = match pages(disk, project, &run.survey, &site, &articles)? {
-        Ok(files) => files,
-        Err(faults) => {
-            run.diagnostics.extend(faults);
+    let withdrawals = Withdrawals::read(disk, &project.root)?;
+    let withdrawals = match withdrawals {
+        Ok(withdrawals) => withdrawals,
+        Err(fault) => {
+            run.diagnostics.push(fault);
             return Ok(run);
         }
     };
-    let faults = publish::verify(&site, &articles, &files);
-    if !faults.is_empty() {
-        run.diagnostics.extend(faults.into_iter().map(|fault| {
-            Diagnostic::error(fault.code, Place::file(&PathBuf::from("output").join(&fault.path)), fault.message)
-                .hint("The page was not published; the last release stands. If a template was changed, look there first.")
-        }));
+    let published = Published::read(disk, &project.output())?;
+    let mut shelf = Shelf::default();
+    for article in &run.survey.articles {
+        if withdrawals.has(&article.id) {
+            run.fates.push(Fate::Withdrawn);
+            continue;
+        }
+        run.fates.push(decide(disk, project, article, published.as_ref(), &mut shelf)?);
+    }
+    for id in published.iter().flat_map(|published| forgotten(published, &run.survey)) {
+        if withdrawals.has(&id) {
+            continue;
+        }
+        if let Some(published) = &published {
+            keep(disk, project, &id, published, &mut shelf)?;
+        }
+        if !run.survey.held.contains(&id) {
+            run.diagnostics.push(told_forgotten(&id, project));
+        }
+    }
+    run.published = shelf.records.len();
+    let is_empty = shelf.records.is_empty() && published.is_none();
+    if run.survey.diagnostics.iter().any(is_vocabulary_error) || is_empty {
         return Ok(run);
     }
-    run.plan = Some(if options.is_dry {
-        release::plan(disk, &output, &files)?
-    } else {
-        release::publish(disk, &output, &files)?.done
-    });
+    drop(published);
+    let told = publish_shelf(disk, project, &mut run, shelf, (&withdrawals, options.signing.as_ref()))?;
+    run.diagnostics.extend(told);
     Ok(run)
+}
+
+/// What the next release holds: the records of all articles, and forms that no survey knows.
+#[derive(Default)]
+struct Shelf {
+    records: Vec<Record>,
+    new: BTreeMap<String, Article>,
+}
+
+impl Shelf {
+    fn add(&mut self, article: Article) {
+        self.records.push(Record::of(&article));
+        self.new.insert(article.id.clone(), article);
+    }
+}
+
+/// The current release with its register.
+struct Published {
+    current: Current,
+    register: Register,
+}
+
+impl Published {
+    fn read(disk: &dyn Disk, output: &Path) -> Result<Option<Published>, RunError> {
+        let Some(current) = release::current(disk, output)? else { return Ok(None) };
+        let json = current.read(disk, REGISTER)?;
+        let register = json.and_then(|json| Register::parse(&json)).unwrap_or_default();
+        Ok(Some(Published { current, register }))
+    }
+
+    fn record(&self, id: &str) -> Option<&Record> {
+        self.register.articles.iter().find(|record| record.id == id)
+    }
+}
+
+/// Makes what is new and publishes it; what is wrong with it keeps the release that stands.
+fn publish_shelf(
+    disk: &dyn Disk,
+    project: &Project,
+    run: &mut Run,
+    shelf: Shelf,
+    (withdrawals, signing): (&Withdrawals, Option<&Signing>),
+) -> Result<Vec<Diagnostic>, RunError> {
+    let templates = templates(disk, project)?;
+    let reads: Vec<_> =
+        run.survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
+    let words = PageWords::new(reads.iter().map(|(locale, read)| (*locale, read)));
+    let Shelf { records, new } = shelf;
+    let staging = Staging::begin(disk, &project.output(), run.is_dry)?;
+    let survey = &run.survey;
+    let made = survey.with_forms(disk, project, |form| {
+        let load = |record: &Record| new.get(&record.id).cloned().map_or_else(|| form(record), Ok);
+        let work = Work {
+            site: &site(project),
+            words: &words,
+            templates: &templates,
+            articles: records,
+            withdrawn: withdrawals.all().to_vec(),
+            load: &load,
+        };
+        publish::make(&staging, &work)
+    })?;
+    let faults: Vec<Diagnostic> = words.faults().into_iter().map(told_words).collect();
+    match made {
+        _ if !faults.is_empty() => Ok(faults),
+        Made::Faulty(faults) => Ok(faults.into_iter().map(told_fault).collect()),
+        Made::Whole(top) => {
+            let plan = staging.finish(&top, signing)?.done;
+            if !run.is_dry && matches!(plan, Plan::New { .. }) {
+                prune(disk, project)?;
+            }
+            run.plan = Some(plan);
+            Ok(Vec::new())
+        }
+    }
+}
+
+/// Removes releases that the settings do not keep. A few more may gather first: to find out what nobody needs any more
+/// means to read the lists of all that stay.
+fn prune(disk: &dyn Disk, project: &Project) -> Result<(), RunError> {
+    const GATHER: usize = 8;
+    let (output, keep) = (project.output(), project.config.release.keep);
+    if release::list(disk, &output)?.len() >= keep + GATHER {
+        release::prune(disk, &output, keep)?;
+    }
+    Ok(())
+}
+
+fn told_words((locale, id, reason): (Locale, String, String)) -> Diagnostic {
+    let message = format!("the words “{id}” of the published pages cannot be said: {reason}");
+    Diagnostic::error("site-format", Place::file(&project::site(locale)), message)
+        .hint("Compare with the source locale's site.ftl: the names in curly brackets must be the same.")
+}
+
+fn told_fault(fault: Fault) -> Diagnostic {
+    let place = Place::file(&Path::new("output").join(&fault.path));
+    Diagnostic::error(fault.code, place, fault.message).hint(
+        "The page was not published; the last release stands. If a template was changed, look there first.",
+    )
 }
 
 /// Articles that readers have and the project does not know, or cannot read the ledger of. They stay: an article leaves
 /// the site because somebody withdraws it, never because a file is missing.
-fn forgotten(current: &Current, survey: &Survey, project: &Project) -> Vec<String> {
-    let locale = project.config.locales.source;
-    let id = |path: &str| {
-        let id = path.split('/').nth(1)?;
-        (path == publish::address::article_json(locale, id)).then(|| id.to_owned())
-    };
-    let published = current.manifest.files().iter().filter_map(|file| id(&file.path));
-    published.filter(|id| !survey.articles.iter().any(|article| article.id == *id)).collect()
+fn forgotten(published: &Published, survey: &Survey) -> Vec<String> {
+    let known: BTreeSet<&str> = survey.articles.iter().map(|article| article.id.as_str()).collect();
+    let ids = published.register.articles.iter().map(|record| &record.id);
+    ids.filter(|id| !known.contains(id.as_str())).cloned().collect()
 }
 
 fn told_forgotten(id: &str, project: &Project) -> Diagnostic {
@@ -116,93 +203,62 @@ pub fn site(project: &Project) -> Site {
     }
 }
 
-/// What the next release holds of an article: its new form, the one that is published, or nothing.
+/// Puts on the shelf what the next release holds of an article: its new form, the one that is published, or nothing.
 fn decide(
     disk: &dyn Disk,
     project: &Project,
-    survey: &Survey,
     article: &Surveyed,
-    current: Option<&Current>,
-) -> Result<(Option<Article>, Fate), RunError> {
-    if let Verdict::Ready(_) = &article.verdict {
-        return Ok((Some(form(disk, project, survey, article)?), Fate::InStep));
+    published: Option<&Published>,
+    shelf: &mut Shelf,
+) -> Result<Fate, RunError> {
+    if let Some(record) = &article.form {
+        shelf.records.push(record.clone());
+        return Ok(Fate::InStep);
     }
-    let published =
-        current.map(|current| carry_over(disk, project, &article.id, current)).transpose()?.flatten();
-    let fate =
-        published.as_ref().map_or(Fate::Waits, |published| Fate::Held { revision: published.revision });
-    Ok((published, fate))
+    let kept = match published {
+        Some(published) => keep(disk, project, &article.id, published, shelf)?,
+        None => None,
+    };
+    Ok(kept.map_or(Fate::Waits, |revision| Fate::Held { revision }))
 }
 
-/// The published form of an article: from the survey, or made again.
-fn form(
-    disk: &dyn Disk,
-    project: &Project,
-    survey: &Survey,
-    article: &Surveyed,
-) -> Result<Article, RunError> {
-    if let Some(form) = survey.forms.get(&article.id) {
-        return Ok(form.clone());
-    }
-    let reads: Vec<_> = survey.vocabularies.iter().map(Vocabulary::read).collect();
-    let asked = Asked { places: Places::AsWritten, with_form: true, is_alone: false };
-    let input = article.input.file_name().map(|name| name.to_string_lossy().into_owned());
-    let loaded = Loaded::read(disk, project, &article.id, input.as_deref());
-    let examined = with_words(&survey.vocabularies, &reads, |words| {
-        examine(project, &article.id, &loaded, words, asked)
-    });
-    // Saved by somebody since it was surveyed: the release would hold what nobody has judged.
-    examined.form.ok_or_else(|| RunError::Restless(article.input.clone()))
-}
-
-/// An article as the current release holds it, read from its data, each file held against the manifest.
-fn carry_over(
+/// Puts an article on the shelf as the current release holds it; its revision, if it is there.
+fn keep(
     disk: &dyn Disk,
     project: &Project,
     id: &str,
-    current: &Current,
-) -> Result<Option<Article>, RunError> {
-    let mut files = Vec::new();
-    // All languages horo knows, not only the project's: one may have been taken out of the settings since.
-    for locale in Locale::all() {
-        files.extend(current.read(disk, &publish::address::article_json(locale, id))?);
+    published: &Published,
+    shelf: &mut Shelf,
+) -> Result<Option<u32>, RunError> {
+    let Some(record) = published.record(id) else { return Ok(None) };
+    let is_ours = |locale: &Locale| project.config.all_locales().any(|ours| ours == *locale);
+    if record.locales.iter().all(is_ours) {
+        shelf.records.push(record.clone());
+    } else {
+        // A language was taken out of the settings: what is left of the article is another form of it.
+        shelf.add(carry_over(disk, project, record, &published.current)?);
     }
-    if files.is_empty() {
-        return Ok(None);
+    Ok(Some(record.revision))
+}
+
+/// An article as the current release holds it, in the project's languages, each file held against the manifest.
+fn carry_over(
+    disk: &dyn Disk,
+    project: &Project,
+    record: &Record,
+    current: &Current,
+) -> Result<Article, RunError> {
+    let mut files = Vec::new();
+    for locale in &record.locales {
+        files.extend(current.read(disk, &publish::address::article_json(*locale, &record.id))?);
     }
     let slices: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
     let mut article = publish::json::read(&slices).map_err(|error| BuildError::Article {
-        id: id.to_owned(),
+        id: record.id.clone(),
         reason: format!("cannot be carried over from the current release: {error}"),
     })?;
     article.editions.retain(|edition| project.config.all_locales().any(|locale| locale == edition.locale));
-    let order = |locale: Locale| project.config.all_locales().position(|other| other == locale);
-    article.editions.sort_by_key(|edition| order(edition.locale));
-    Ok(Some(article))
-}
-
-type Files = BTreeMap<String, Vec<u8>>;
-
-/// Makes the pages; what is wrong with the words of the pages is content.
-fn pages(
-    disk: &dyn Disk,
-    project: &Project,
-    survey: &Survey,
-    site: &Site,
-    articles: &[Article],
-) -> Result<Result<Files, Vec<Diagnostic>>, RunError> {
-    let templates = templates(disk, project)?;
-    let reads: Vec<_> =
-        survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
-    let words = PageWords::new(reads.iter().map(|(locale, read)| (*locale, read)));
-    let files = publish::build(site, articles, &words, &templates)?;
-    let faults = words.faults().into_iter().map(|(locale, id, reason)| {
-        let message = format!("the words “{id}” of the published pages cannot be said: {reason}");
-        Diagnostic::error("site-format", Place::file(&project::site(locale)), message)
-            .hint("Compare with the source locale's site.ftl: the names in curly brackets must be the same.")
-    });
-    let faults: Vec<_> = faults.collect();
-    Ok(if faults.is_empty() { Ok(files) } else { Err(faults) })
+    Ok(article)
 }
 
 fn templates(disk: &dyn Disk, project: &Project) -> Result<Templates, RunError> {

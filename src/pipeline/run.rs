@@ -13,14 +13,16 @@ use super::release::release;
 use super::survey::{Purpose, Survey, survey};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
-use crate::publish::BuildError;
-use crate::publish::release::{Plan, ReleaseError};
+use crate::publish::release::{Plan, ReleaseError, Signing};
+use crate::publish::{BuildError, MakeError};
 
 /// What a run is asked for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Say what would be done, and do nothing.
     pub is_dry: bool,
+    /// Who signs the release, if anybody does.
+    pub signing: Option<Signing>,
 }
 
 /// What a run did, or would do.
@@ -52,6 +54,8 @@ pub enum Fate {
     },
     /// Nothing yet.
     Waits,
+    /// Nothing any more: it was withdrawn.
+    Withdrawn,
 }
 
 /// Why a run could not be done.
@@ -72,6 +76,16 @@ pub enum RunError {
     /// The person at the keyboard stopped the run.
     #[error("stopped")]
     Stopped,
+}
+
+impl From<MakeError> for RunError {
+    fn from(error: MakeError) -> Self {
+        match error {
+            MakeError::Build(error) => error.into(),
+            MakeError::Release(error) => error.into(),
+            MakeError::Load(error) => error.into(),
+        }
+    }
 }
 
 /// A wish to stop, looked at between steps.
@@ -97,7 +111,7 @@ pub async fn run(
     if stop.load(Ordering::Relaxed) {
         return Err(RunError::Stopped);
     }
-    let mut run = release(disk.as_ref(), &project, survey, options)?;
+    let mut run = release(disk.as_ref(), &project, survey, &options)?;
     run.diagnostics.append(&mut recovered);
     if let Some(journal) = journal {
         run.diagnostics.extend(take_late(disk.as_ref(), &project, &journal)?);

@@ -5,6 +5,7 @@
 //! of their ids all the same.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -13,7 +14,7 @@ use super::cache::{Cache, Entry};
 use super::examine::{Asked, Examined, Surveyed, examine};
 use super::loaded::Loaded;
 use super::looked::Looked;
-use super::project::Project;
+use super::project::{self, Project};
 use super::roster::Roster;
 use super::run::{RunError, Stop};
 use super::targets::{Places, Words};
@@ -22,9 +23,9 @@ use super::vocabulary::{Read, Vocabulary};
 use super::work::{Done, Work};
 use crate::catalog::format::Bundle;
 use crate::diagnostic::{Counts, Diagnostic};
-use crate::files::{self, Disk, Fingerprint, Journal};
+use crate::files::{self, Action, Disk, Fingerprint, Journal};
 use crate::glossary::{FormNames, Uses};
-use crate::publish::Article;
+use crate::publish::{Article, Record};
 
 /// Bytes of published forms that are kept at hand for the release; the others are made again when they are needed.
 const FORMS: usize = 32_000_000;
@@ -79,6 +80,35 @@ impl Survey {
     pub fn counts(&self) -> Counts {
         let own = Counts::of(&self.diagnostics);
         self.articles.iter().fold(own, |counts, article| counts.and(article.told))
+    }
+
+    /// Calls `work` with a function that gives the published form of a surveyed article's record: what the survey has at
+    /// hand, or else made again from the files. If they were saved meanwhile, nobody has judged what they hold now.
+    pub(super) fn with_forms<T>(
+        &self,
+        disk: &dyn Disk,
+        project: &Project,
+        work: impl FnOnce(&(dyn Fn(&Record) -> Result<Article, files::Error> + Sync)) -> T,
+    ) -> T {
+        let reads: Vec<Read<'_>> = self.vocabularies.iter().map(Vocabulary::read).collect();
+        with_words(&self.vocabularies, &reads, |words| {
+            let asked = Asked { places: Places::AsWritten, with_form: true, is_alone: false };
+            work(&|record: &Record| {
+                if let Some(form) = self.forms.get(&record.id) {
+                    return Ok(form.clone());
+                }
+                let at = self.articles.binary_search_by(|article| article.id.cmp(&record.id));
+                let input = at.ok().and_then(|at| self.articles[at].input.file_name());
+                let input = input.map(|name| name.to_string_lossy().into_owned());
+                let loaded = Loaded::read(disk, project, &record.id, input.as_deref());
+                let form = examine(project, &record.id, &loaded, words, asked).form;
+                form.filter(|form| Record::of(form) == *record).ok_or_else(|| {
+                    let path = project::ftl(project.config.locales.source, &record.id);
+                    let reason = "this article's files were saved by somebody else while horo worked";
+                    files::Error::new(Action::Read, &path, io::Error::other(reason))
+                })
+            })
+        })
     }
 
     /// Saves what the next run shall know.

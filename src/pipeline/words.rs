@@ -5,14 +5,17 @@ use std::sync::Mutex;
 
 use fluent::{FluentArgs, FluentValue};
 
+use super::site_words;
 use super::vocabulary::Read;
 use crate::catalog::format::{Bundle, Day};
+use crate::files::sha256;
 use crate::locale::Locale;
 use crate::publish::{Arg, Words};
 
 /// A formatter a locale. What went wrong is kept: a page with a hole in its words is not published.
 pub struct PageWords<'a> {
     bundles: BTreeMap<Locale, Bundle<'a>>,
+    digests: BTreeMap<Locale, String>,
     faults: Mutex<Vec<(Locale, String, String)>>,
 }
 
@@ -25,7 +28,15 @@ impl<'a> PageWords<'a> {
             bundle.add(&read.site.body);
             (locale, bundle)
         };
-        PageWords { bundles: reads.into_iter().map(bundle).collect(), faults: Mutex::new(Vec::new()) }
+        let reads: Vec<_> = reads.into_iter().collect();
+        let digest = |(locale, read): &(Locale, &Read<'_>)| {
+            (*locale, sha256(format!("{}\0{}", read.terms.text, read.site.text).as_bytes()))
+        };
+        PageWords {
+            digests: reads.iter().map(digest).collect(),
+            bundles: reads.into_iter().map(bundle).collect(),
+            faults: Mutex::new(Vec::new()),
+        }
     }
 
     /// What could not be said: locale, message, reason; each once.
@@ -56,8 +67,13 @@ impl Words for PageWords<'_> {
                 },
             }
         }
-        let Some(formatted) = self.bundles.get(&locale).and_then(|bundle| bundle.format(id, Some(&named)))
-        else {
+        let own = self.bundles.get(&locale).and_then(|bundle| bundle.format(id, Some(&named)));
+        let later = || {
+            let mut bundle = Bundle::new(locale);
+            bundle.add(&site_words::later(locale, id)?.body);
+            bundle.format(id, Some(&named))
+        };
+        let Some(formatted) = own.or_else(later) else {
             self.fault(locale, id, "the message is missing".into());
             return String::new();
         };
@@ -65,5 +81,9 @@ impl Words for PageWords<'_> {
             self.fault(locale, id, error.to_string());
         }
         formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")
+    }
+
+    fn digest(&self, locale: Locale) -> String {
+        self.digests.get(&locale).cloned().unwrap_or_default()
     }
 }

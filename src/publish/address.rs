@@ -5,7 +5,16 @@
 
 use crate::locale::Locale;
 
-use super::{Article, Site};
+use super::{Head, Site};
+
+/// The folder of a language's older lists.
+pub const ARCHIVE: &str = "archive";
+/// A page.
+pub const PAGE_FILE: &str = "index.html";
+/// An article as data, beside its page.
+pub const ARTICLE_FILE: &str = "article.json";
+/// A list as data, beside its page.
+pub const LIST_FILE: &str = "articles.json";
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +23,8 @@ pub enum Address<'a> {
     Chooser,
     /// The list of articles in a language.
     List(Locale),
+    /// A page of the archive of a language, numbered from the oldest.
+    Archive(Locale, usize),
     /// An article in a language, by its id.
     Article(Locale, &'a str),
 }
@@ -21,7 +32,7 @@ pub enum Address<'a> {
 impl Address<'_> {
     /// The page's file.
     pub fn file(self) -> String {
-        self.folder() + "index.html"
+        self.folder() + PAGE_FILE
     }
 
     /// The public address.
@@ -35,6 +46,7 @@ impl Address<'_> {
             Address::Chooser => "",
             Address::List(_) => "../",
             Address::Article(..) => "../../",
+            Address::Archive(..) => "../../../",
         }
     }
 
@@ -44,34 +56,44 @@ impl Address<'_> {
             _ if self == other => "./".into(),
             (Address::Article(from, _), Address::List(to)) if from == to => "../".into(),
             (Address::List(from), Address::Article(to, id)) if from == to => format!("{id}/"),
+            (Address::List(from), Address::Archive(to, number)) if from == to => {
+                format!("{ARCHIVE}/{number}/")
+            }
+            (Address::Archive(from, _), Address::List(to)) if from == to => "../../".into(),
+            (Address::Archive(from, _), Address::Archive(to, number)) if from == to => {
+                format!("../{number}/")
+            }
+            (Address::Archive(from, _), Address::Article(to, id)) if from == to => format!("../../{id}/"),
             _ => format!("{}{}", self.root(), other.folder()),
         }
     }
 
-    fn folder(self) -> String {
+    /// The page's folder, with a slash at its end; the topmost has no name.
+    pub fn folder(self) -> String {
         match self {
             Address::Chooser => String::new(),
             Address::List(locale) => format!("{locale}/"),
             Address::Article(locale, id) => format!("{locale}/{id}/"),
+            Address::Archive(locale, number) => format!("{locale}/{ARCHIVE}/{number}/"),
         }
     }
 }
 
 /// An article's JSON beside its page.
 pub fn article_json(locale: Locale, id: &str) -> String {
-    format!("{locale}/{id}/article.json")
+    format!("{locale}/{id}/{ARTICLE_FILE}")
 }
 
 /// The list of articles as JSON.
 pub fn list_json(locale: Locale) -> String {
-    format!("{locale}/articles.json")
+    format!("{locale}/{LIST_FILE}")
 }
 
 /// Whether an id can be a part of an address and a folder's name.
 pub fn is_id(id: &str) -> bool {
     let is_word =
         |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    id.len() <= 200 && id.split('-').all(is_word)
+    id.len() <= 200 && id != ARCHIVE && id.split('-').all(is_word)
 }
 
 /// The same content in other languages, as every page of the set tells it.
@@ -85,9 +107,9 @@ pub struct Versions {
 
 impl Versions {
     /// An article's pages. Readers of any other language get the original.
-    pub fn of_article(site: &Site, article: &Article) -> Self {
-        let published = site.locales.iter().filter(|&&locale| article.edition(locale).is_some());
-        let url = |locale| Address::Article(locale, &article.id).url(site);
+    pub fn of_article(site: &Site, head: &Head) -> Self {
+        let published = site.locales.iter().filter(|locale| head.locales.contains(locale));
+        let url = |locale| Address::Article(locale, &head.id).url(site);
         Versions {
             languages: published.map(|&locale| (locale, url(locale))).collect(),
             x_default: url(site.source),

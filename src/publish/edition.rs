@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::extract::Role;
+use crate::files::sha256;
 use crate::locale::Locale;
 
 /// An article at one revision, in every language that it is published in.
@@ -31,6 +32,59 @@ impl Article {
     /// The edition in a language, where there is one.
     pub fn edition(&self, locale: Locale) -> Option<&Edition> {
         self.editions.iter().find(|edition| edition.locale == locale)
+    }
+
+    /// What all its editions share.
+    pub fn head(&self) -> Head {
+        Head {
+            id: self.id.clone(),
+            date: self.date.clone(),
+            revision: self.revision,
+            author: self.author.clone(),
+            source_page: self.source_page.clone(),
+            locales: self.editions.iter().map(|edition| edition.locale).collect(),
+        }
+    }
+
+    /// The digest of its published form, 32 hexadecimal digits: two articles with the same one have the same pages.
+    pub fn form(&self) -> String {
+        let json = serde_json::to_vec(self).expect("strings and numbers can always be written as JSON");
+        let mut form = sha256(&json);
+        form.truncate(32);
+        form
+    }
+}
+
+/// What the editions of an article share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The day and a Latin slug of the title.
+    pub id: String,
+    /// Day of the article, `YYYY-MM-DD`.
+    pub date: String,
+    /// How many times the source text was changed, plus one.
+    pub revision: u32,
+    /// Who wrote it, where the source says so.
+    pub author: Option<String>,
+    /// Address of the page that it was taken from.
+    pub source_page: Option<String>,
+    /// The languages that it is published in.
+    pub locales: Vec<Locale>,
+}
+
+/// An article in one language, as pages, lists and feeds show it.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece<'a> {
+    /// What it shares with the other languages.
+    pub head: &'a Head,
+    /// Its words.
+    pub edition: &'a Edition,
+}
+
+impl Piece<'_> {
+    /// The language.
+    pub fn locale(&self) -> Locale {
+        self.edition.locale
     }
 }
 

@@ -12,11 +12,15 @@ use thiserror::Error;
 
 use crate::locale::Locale;
 
-use super::address::{self, Address, Versions};
+use super::address::{self, ARTICLE_FILE, Address, LIST_FILE, Versions};
+use super::edition::{Head, Piece};
+use super::paging::Listing;
 use super::{Article, Block, Edition, Provenance, Site, Words};
 
 /// The number of the form that is written here.
 pub const FORMAT: u32 = 1;
+/// The number of a list's form.
+const LIST_FORMAT: u32 = 2;
 
 /// `article.json`: one edition, with all that its page says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +42,7 @@ pub(super) struct ArticleFile {
     blocks: Vec<Block>,
 }
 
-/// `articles.json`: the list in one language, newest first.
+/// `articles.json`: a list in one language, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ListFile {
@@ -47,6 +51,10 @@ pub(super) struct ListFile {
     url: String,
     languages: Languages,
     funding: String,
+    /// The next older list, relative to this one.
+    older: Option<String>,
+    /// The next newer list.
+    newer: Option<String>,
     pub(super) articles: Vec<Entry>,
 }
 
@@ -66,59 +74,60 @@ pub(super) struct Entry {
 }
 
 /// An edition's `article.json`.
-pub(super) fn article(site: &Site, article: &Article, edition: &Edition, words: &dyn Words) -> Vec<u8> {
-    written(&article_file(site, article, edition, words.say(edition.locale, "funding", &[])))
+pub(super) fn article(site: &Site, piece: Piece<'_>, words: &dyn Words) -> Vec<u8> {
+    written(&article_file(site, piece, words.say(piece.locale(), "funding", &[])))
 }
 
 /// What an edition's `article.json` says.
-pub(super) fn article_file(
-    site: &Site,
-    article: &Article,
-    edition: &Edition,
-    funding: String,
-) -> ArticleFile {
+pub(super) fn article_file(site: &Site, Piece { head, edition }: Piece<'_>, funding: String) -> ArticleFile {
     ArticleFile {
         format: FORMAT,
-        id: article.id.clone(),
+        id: head.id.clone(),
         locale: edition.locale,
         source_locale: site.source,
-        revision: article.revision,
-        date: article.date.clone(),
+        revision: head.revision,
+        date: head.date.clone(),
         title: edition.title.clone(),
-        author: article.author.clone(),
-        url: Address::Article(edition.locale, &article.id).url(site),
+        author: head.author.clone(),
+        url: Address::Article(edition.locale, &head.id).url(site),
         provenance: edition.provenance,
-        languages: Languages(Versions::of_article(site, article).languages),
-        source_page: article.source_page.clone(),
+        languages: Languages(Versions::of_article(site, head).languages),
+        source_page: head.source_page.clone(),
         funding,
         blocks: edition.blocks.clone(),
     }
 }
 
-/// A language's `articles.json`.
-pub(super) fn list(site: &Site, locale: Locale, newest_first: &[&Article], words: &dyn Words) -> Vec<u8> {
-    written(&list_file(site, locale, newest_first, words.say(locale, "funding", &[])))
+/// A list's `articles.json`.
+pub(super) fn list(site: &Site, listing: &Listing<'_>, words: &dyn Words) -> Vec<u8> {
+    written(&list_file(site, listing, words.say(listing.locale, "funding", &[])))
 }
 
-/// What a language's `articles.json` says.
-pub(super) fn list_file(site: &Site, locale: Locale, newest_first: &[&Article], funding: String) -> ListFile {
-    let editions = newest_first.iter().filter_map(|article| Some((article, article.edition(locale)?)));
-    let articles = editions.map(|(article, edition)| Entry {
-        id: article.id.clone(),
-        date: article.date.clone(),
-        revision: article.revision,
-        title: edition.title.clone(),
-        url: Address::Article(locale, &article.id).url(site),
-        data: format!("{}/article.json", article.id),
-        provenance: edition.provenance,
-        languages: Languages(Versions::of_article(site, article).languages),
+/// What a list's `articles.json` says.
+pub(super) fn list_file(site: &Site, listing: &Listing<'_>, funding: String) -> ListFile {
+    let (locale, address) = (listing.locale, listing.address());
+    let articles = listing.pieces.iter().map(|Piece { head, edition }| {
+        let article = Address::Article(locale, &head.id);
+        Entry {
+            id: head.id.clone(),
+            date: head.date.clone(),
+            revision: head.revision,
+            title: edition.title.clone(),
+            url: article.url(site),
+            data: format!("{}{ARTICLE_FILE}", address.link_to(article)),
+            provenance: edition.provenance,
+            languages: Languages(Versions::of_article(site, head).languages),
+        }
     });
+    let beside = |to: Option<Address<'_>>| to.map(|to| format!("{}{LIST_FILE}", address.link_to(to)));
     ListFile {
-        format: FORMAT,
+        format: LIST_FORMAT,
         locale,
-        url: Address::List(locale).url(site),
+        url: address.url(site),
         languages: Languages(Versions::of_lists(site).languages),
         funding,
+        older: beside(listing.older()),
+        newer: beside(listing.newer()),
         articles: articles.collect(),
     }
 }
@@ -178,6 +187,17 @@ pub enum ReadError {
         /// Its value.
         value: String,
     },
+}
+
+/// An article in one language, from its `article.json` alone.
+pub fn read_piece(bytes: &[u8]) -> Result<(Head, Edition), ReadError> {
+    let file = read_one(1, bytes)?;
+    let source = file.source_locale;
+    let mut locales: Vec<Locale> = file.languages.0.iter().map(|(locale, _)| *locale).collect();
+    locales.sort_by_key(|&locale| locale != source);
+    let ArticleFile { id, date, revision, author, source_page, locale, title, provenance, blocks, .. } = file;
+    let head = Head { id, date, revision, author, source_page, locales };
+    Ok((head, Edition { locale, title, provenance, blocks }))
 }
 
 /// An article from the `article.json` files of all its editions, given in any order.

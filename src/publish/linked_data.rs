@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::locale::Locale;
 
+use super::Site;
 use super::address::{Address, Versions};
-use super::{Article, Edition, Site};
+use super::edition::Piece;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -53,28 +54,27 @@ struct Author<'a> {
 /// The JSON-LD of an article's page, safe to stand inside a `script` element.
 pub(super) fn of_article(
     site: &Site,
-    article: &Article,
-    edition: &Edition,
+    Piece { head, edition }: Piece<'_>,
     description: Option<&str>,
 ) -> String {
     let is_source = edition.locale == site.source;
     let work = |locale| {
-        let id = Address::Article(locale, &article.id).url(site);
+        let id = Address::Article(locale, &head.id).url(site);
         Work { kind: "NewsArticle", id, in_language: locale }
     };
-    let versions = Versions::of_article(site, article);
+    let versions = Versions::of_article(site, head);
     let translations = versions.languages.iter().filter(|(locale, _)| is_source && *locale != site.source);
     let data = NewsArticle {
         context: "https://schema.org",
         this: work(edition.locale),
-        url: Address::Article(edition.locale, &article.id).url(site),
+        url: Address::Article(edition.locale, &head.id).url(site),
         headline: &edition.title,
         description,
-        date_published: &article.date,
-        version: article.revision,
-        author: article.author.as_deref().map(|name| Author { name }),
+        date_published: &head.date,
+        version: head.revision,
+        author: head.author.as_deref().map(|name| Author { name }),
         is_accessible_for_free: true,
-        is_based_on: article.source_page.as_deref(),
+        is_based_on: head.source_page.as_deref(),
         translation_of_work: (!is_source).then(|| work(site.source)),
         work_translation: translations.map(|(locale, _)| work(*locale)).collect(),
     };

@@ -1,11 +1,14 @@
-//! The list of a release's files, and so what a release is: its id is the digest of this list.
+//! The list of a folder's files and folders, and so what a release is: a tree of such lists, each named by its digest.
 //!
-//! For one set of files there is one text, sorted and without anything volatile, and only that text is read back. A
-//! [`Manifest`] that exists is sound: no path in it leaves its folder, stands twice, hides, or means another file on
-//! another file system. It says nothing of when and after what a release came: see `release::Pointer`.
+//! A folder's entry in the list above it is the size and digest of the folder's own list. So the digest of the topmost
+//! list, from which a release has its id, holds everything below it; two releases share every folder that did not
+//! change, and whoever follows needs to fetch only the lists that did. For one folder there is one text, sorted and
+//! without anything volatile, and only that text is read back. A [`Manifest`] that exists is sound: no name in it leaves
+//! its folder, stands twice, hides, or means another file on another file system. It says nothing of when and after
+//! what a release came: see `release::Pointer`.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Slot;
+use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -14,42 +17,79 @@ use unicode_normalization::is_nfc;
 
 use crate::files::sha256;
 
-/// The manifest's own name in a release.
+/// The manifest's own name in every folder of a release.
 pub const MANIFEST: &str = "manifest.json";
 /// The name of the pointer in a release: what is read through `current.json`.
 pub const POINTER: &str = "release.json";
+/// The name of the file in a release that leads from the one before to it.
+pub const CHANGES: &str = "changes.zst";
 /// A larger manifest is not read.
 pub const MAX_MANIFEST_BYTES: u64 = 64 << 20;
+/// A folder with more names is none of a release's.
+pub const MAX_NAMES: usize = 200_000;
+/// A larger file is none of a release's.
+pub const MAX_FILE_BYTES: u64 = 1 << 30;
+/// Folders in one another.
+pub const MAX_DEPTH: usize = 8;
 
-const FORMAT: u32 = 1;
-const MAX_FILES: usize = 200_000;
-const MAX_FILE_BYTES: u64 = 1 << 30;
-const MAX_PATH_BYTES: usize = 1024;
+const FORMAT: u32 = 2;
 const MAX_NAME_BYTES: usize = 255;
 
-/// The files of a release, sorted by path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a folder of a release holds, each sorted by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manifest {
     files: Vec<Entry>,
+    folders: Vec<Entry>,
 }
 
-/// One file of a release.
+/// A file of a folder, or a folder in it: then size and digest are those of its manifest.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Written")]
 pub struct Entry {
-    /// Where it stands, relative, with `/`.
-    pub path: String,
-    /// How long it is.
+    /// Its name in the folder.
+    pub name: String,
+    /// What it holds.
+    pub seal: Seal,
+}
+
+/// An entry as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    name: String,
+    bytes: u64,
+    sha256: String,
+}
+
+impl From<Written> for Entry {
+    fn from(Written { name, bytes, sha256 }: Written) -> Self {
+        Entry { name, seal: Seal { bytes, sha256 } }
+    }
+}
+
+/// Size and digest of some bytes: who holds the seal can tell whether the bytes are the published ones.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub struct Seal {
+    /// How many bytes there are.
     pub bytes: u64,
-    /// Its SHA-256 in 64 hexadecimal digits.
+    /// Their SHA-256 in 64 hexadecimal digits.
     pub sha256: String,
 }
 
-impl Entry {
-    /// The entry in the one way it is written.
-    pub fn to_json(&self) -> String {
-        let [path, sha256] = [&self.path, &self.sha256].map(|text| Value::from(text.as_str()));
-        format!("{{\"path\":{path},\"bytes\":{},\"sha256\":{sha256}}}", self.bytes)
+impl Seal {
+    /// The seal of these bytes.
+    pub fn of(bytes: &[u8]) -> Seal {
+        Seal { bytes: bytes.len() as u64, sha256: sha256(bytes) }
+    }
+
+    /// Whether these are the sealed bytes.
+    pub fn fits(&self, bytes: &[u8]) -> bool {
+        self.bytes == bytes.len() as u64 && self.sha256 == sha256(bytes)
+    }
+
+    /// Whether it could be a file's at all.
+    pub fn is_sound(&self) -> bool {
+        self.bytes <= MAX_FILE_BYTES && self.sha256.len() == 64 && is_hex(&self.sha256)
     }
 }
 
@@ -62,11 +102,11 @@ pub enum ManifestError {
         /// Its length.
         bytes: u64,
     },
-    /// It lists more files than any release has.
-    #[error("it lists {files} files, and a release has at most {MAX_FILES}")]
+    /// It lists more names than any folder has.
+    #[error("it lists {names} names, and a folder of a release has at most {MAX_NAMES}")]
     TooMany {
         /// How many.
-        files: usize,
+        names: usize,
     },
     /// It is no JSON, or has other fields than a manifest.
     #[error("it does not read as a manifest at line {line}, column {column}")]
@@ -79,11 +119,11 @@ pub enum ManifestError {
     /// It is of a format that this horo does not know.
     #[error("it is of format {0}, and this horo knows format {FORMAT}: a newer horo may read it")]
     Format(u32),
-    /// A file that a release cannot hold.
-    #[error("the file {}: {reason}", quoted(.path))]
-    File {
-        /// Its path as it was given.
-        path: String,
+    /// A name that a release cannot hold.
+    #[error("the name {}: {reason}", quoted(.name))]
+    Name {
+        /// The name as it was given.
+        name: String,
         /// What is wrong with it.
         reason: &'static str,
     },
@@ -93,14 +133,11 @@ pub enum ManifestError {
 }
 
 impl Manifest {
-    /// The manifest of these files (relative path → bytes).
-    pub fn of(files: &BTreeMap<String, Vec<u8>>) -> Result<Manifest, ManifestError> {
-        let entry = |(path, bytes): (&String, &Vec<u8>)| Entry {
-            path: path.clone(),
-            bytes: bytes.len() as u64,
-            sha256: sha256(bytes),
-        };
-        let manifest = Manifest { files: files.iter().map(entry).collect() };
+    /// The manifest of a folder with these files and folders.
+    pub fn of(files: Vec<Entry>, folders: Vec<Entry>) -> Result<Manifest, ManifestError> {
+        let mut manifest = Manifest { files, folders };
+        manifest.files.sort_by(|a, b| a.name.cmp(&b.name));
+        manifest.folders.sort_by(|a, b| a.name.cmp(&b.name));
         manifest.check()?;
         Ok(manifest)
     }
@@ -109,21 +146,35 @@ impl Manifest {
     pub fn parse(json: &[u8]) -> Result<Manifest, ManifestError> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
-        struct Written {
+        struct Whole {
             format: u32,
             files: Vec<Entry>,
+            folders: Vec<Entry>,
+        }
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
         }
         let bytes = json.len() as u64;
         if bytes > MAX_MANIFEST_BYTES {
             return Err(ManifestError::TooLong { bytes });
         }
         // The parser's own words may quote the text, with whatever a terminal would obey: the place is enough.
-        let written: Written = serde_json::from_slice(json)
-            .map_err(|error| ManifestError::Syntax { line: error.line(), column: error.column() })?;
+        let syntax =
+            |error: serde_json::Error| ManifestError::Syntax { line: error.line(), column: error.column() };
+        let written: Whole = match serde_json::from_slice(json) {
+            Ok(written) => written,
+            Err(error) => {
+                return match serde_json::from_slice::<Head>(json) {
+                    Ok(head) if head.format != FORMAT => Err(ManifestError::Format(head.format)),
+                    _ => Err(syntax(error)),
+                };
+            }
+        };
         if written.format != FORMAT {
             return Err(ManifestError::Format(written.format));
         }
-        let manifest = Manifest { files: written.files };
+        let manifest = Manifest { files: written.files, folders: written.folders };
         manifest.check()?;
         if manifest.to_json() != json {
             return Err(ManifestError::Rewritten);
@@ -131,52 +182,83 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// The one text of this manifest: a file a line, so that two releases can be compared by eye.
+    /// The one text of this manifest: a name a line, so that two releases can be compared by eye.
     pub fn to_json(&self) -> Vec<u8> {
-        let mut json = format!("{{\"format\":{FORMAT},\"files\":[").into_bytes();
-        for (n, entry) in self.files.iter().enumerate() {
-            json.extend_from_slice(if n == 0 { b"\n" } else { b",\n" });
-            json.extend_from_slice(entry.to_json().as_bytes());
-        }
-        json.extend_from_slice(b"\n]}\n");
-        json
+        let names = self.files.len() + self.folders.len();
+        let mut json = String::with_capacity(64 + names * 160);
+        let _ = write!(json, "{{\"format\":{FORMAT},\"files\":[");
+        write_entries(&mut json, &self.files);
+        json.push_str("\n],\"folders\":[");
+        write_entries(&mut json, &self.folders);
+        json.push_str("\n]}\n");
+        json.into_bytes()
     }
 
-    /// The release's id: the first 16 hexadecimal digits of the digest of [`Manifest::to_json`].
+    /// The release's id, if this is its topmost manifest: the first 16 hexadecimal digits of the text's digest.
     pub fn id(&self) -> String {
         id_of(&self.to_json())
     }
 
-    /// All files, sorted by path.
+    /// All files, sorted by name.
     pub fn files(&self) -> &[Entry] {
         &self.files
     }
 
-    /// The file at this path.
-    pub fn get(&self, path: &str) -> Option<&Entry> {
-        let at = self.files.binary_search_by(|entry| entry.path.as_str().cmp(path)).ok()?;
-        Some(&self.files[at])
+    /// All folders, sorted by name.
+    pub fn folders(&self) -> &[Entry] {
+        &self.folders
+    }
+
+    /// The file of this name.
+    pub fn file(&self, name: &str) -> Option<&Seal> {
+        find(&self.files, name)
+    }
+
+    /// The folder of this name.
+    pub fn folder(&self, name: &str) -> Option<&Seal> {
+        find(&self.folders, name)
     }
 
     fn check(&self) -> Result<(), ManifestError> {
-        if self.files.len() > MAX_FILES {
-            return Err(ManifestError::TooMany { files: self.files.len() });
+        let names = self.files.len() + self.folders.len();
+        if names > MAX_NAMES {
+            return Err(ManifestError::TooMany { names });
         }
-        let mut names = Names::default();
-        let mut last: Option<&str> = None;
-        for entry in &self.files {
-            let fault = fault_of(entry)
-                .or_else(|| {
-                    last.is_some_and(|last| last >= entry.path.as_str())
-                        .then_some("it is out of order or listed twice")
-                })
-                .or_else(|| names.add(&entry.path));
-            if let Some(reason) = fault {
-                return Err(ManifestError::File { path: entry.path.clone(), reason });
+        // The names as a file system that does not tell capitals apart sees them.
+        let mut seen: HashMap<String, &str> = HashMap::with_capacity(names);
+        for entries in [&self.files, &self.folders] {
+            let mut last: Option<&str> = None;
+            for entry in entries {
+                let name = entry.name.as_str();
+                let fault = fault_of(entry)
+                    .or_else(|| {
+                        last.is_some_and(|last| last >= name).then_some("it is out of order or listed twice")
+                    })
+                    .or_else(|| match seen.insert(name.to_lowercase(), name) {
+                        Some(other) if other == name => Some("it stands for a file and for a folder"),
+                        Some(_) => Some("another name differs from it only in capitals"),
+                        None => None,
+                    });
+                if let Some(reason) = fault {
+                    return Err(ManifestError::Name { name: entry.name.clone(), reason });
+                }
+                last = Some(name);
             }
-            last = Some(&entry.path);
         }
         Ok(())
+    }
+}
+
+fn find<'a>(entries: &'a [Entry], name: &str) -> Option<&'a Seal> {
+    let at = entries.binary_search_by(|entry| entry.name.as_str().cmp(name)).ok()?;
+    Some(&entries[at].seal)
+}
+
+fn write_entries(json: &mut String, entries: &[Entry]) {
+    for (n, Entry { name, seal }) in entries.iter().enumerate() {
+        json.push_str(if n == 0 { "\n" } else { ",\n" });
+        let (name, sha256) = (Value::from(name.as_str()), Value::from(seal.sha256.as_str()));
+        let _ = write!(json, "{{\"name\":{name},\"bytes\":{},\"sha256\":{sha256}}}", seal.bytes);
     }
 }
 
@@ -193,23 +275,20 @@ pub fn is_id(text: &str) -> bool {
 }
 
 fn fault_of(entry: &Entry) -> Option<&'static str> {
-    let path = entry.path.as_str();
-    if path.len() > MAX_PATH_BYTES {
-        return Some("its path is too long");
-    }
-    if path == MANIFEST || path == POINTER {
+    let name = entry.name.as_str();
+    if name == MANIFEST || name == POINTER || name == CHANGES {
         return Some("that name is horo's own");
     }
-    if !is_nfc(path) {
-        return Some("its path is not in normal form (NFC), so other systems would not find it");
+    if !is_nfc(name) {
+        return Some("it is not in normal form (NFC), so other systems would not find it");
     }
-    if entry.bytes > MAX_FILE_BYTES {
+    if entry.seal.bytes > MAX_FILE_BYTES {
         return Some("it is too large for a release");
     }
-    if entry.sha256.len() != 64 || !is_hex(&entry.sha256) {
+    if !entry.seal.is_sound() {
         return Some("its digest is no SHA-256 in small hexadecimal digits");
     }
-    path.split('/').find_map(fault_of_name)
+    fault_of_name(name)
 }
 
 fn fault_of_name(name: &str) -> Option<&'static str> {
@@ -220,47 +299,21 @@ fn fault_of_name(name: &str) -> Option<&'static str> {
             .or_else(|| stem.strip_prefix("lpt"))
             .is_some_and(|port| port.len() == 1 && port.bytes().all(|byte| byte.is_ascii_digit()));
     match name {
-        "" => Some("its path is not relative to the release, or has an empty name in it"),
-        "." | ".." => Some("its path leaves its folder"),
+        "" => Some("it is empty"),
+        "." | ".." => Some("it leaves its folder"),
         _ if name.starts_with('.') => Some("a name that begins with a dot is hidden"),
-        _ if name.len() > MAX_NAME_BYTES => Some("a name in its path is too long"),
+        _ if name.len() > MAX_NAME_BYTES => Some("it is too long"),
         _ if name.ends_with(['.', ' ']) => Some("a name may not end with a dot or a space"),
-        _ if is_device => Some("a name in its path means a device on Windows"),
-        _ if name.contains(|c: char| c.is_control() || r#"\<>:"|?*"#.contains(c)) => {
-            Some("a name in its path has a character that not every system allows")
+        _ if is_device => Some("it means a device on Windows"),
+        _ if name.contains(|c: char| c.is_control() || r#"/\<>:"|?*"#.contains(c)) => {
+            Some("it has a character that not every system allows in a name")
         }
         _ => None,
     }
 }
 
-fn is_hex(text: &str) -> bool {
+pub(super) fn is_hex(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-/// The names seen so far, as a file system that does not tell capitals apart sees them.
-#[derive(Default)]
-struct Names<'a>(BTreeMap<String, (&'a str, bool)>);
-
-impl<'a> Names<'a> {
-    fn add(&mut self, path: &'a str) -> Option<&'static str> {
-        let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
-        for end in ends {
-            let name = (&path[..end], end == path.len());
-            match self.0.entry(name.0.to_lowercase()) {
-                Slot::Vacant(slot) => {
-                    slot.insert(name);
-                }
-                Slot::Occupied(slot) if slot.get().0 != name.0 => {
-                    return Some("another path differs from it only in capitals");
-                }
-                Slot::Occupied(slot) if slot.get().1 || name.1 => {
-                    return Some("its name stands for a file and for a folder");
-                }
-                Slot::Occupied(_) => {}
-            }
-        }
-        None
-    }
 }
 
 /// A foreign text, safe for a terminal and short.

@@ -8,23 +8,34 @@
 pub mod address;
 mod assets;
 mod body;
+mod build;
+pub mod compressed;
 pub mod edition;
 pub mod json;
+pub mod key;
 mod linked_data;
+mod make;
 pub mod manifest;
 mod page;
+mod page_values;
+mod paging;
+pub mod register;
 pub mod release;
 mod sitemap;
 mod template;
 mod verify;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use thiserror::Error;
 
 use crate::locale::Locale;
 
-pub use edition::{Article, Block, Edition, Provenance};
+pub use build::build;
+pub use edition::{Article, Block, Edition, Head, Piece, Provenance};
+pub use make::{Made, MakeError, Work, make};
+pub use register::{Record, Register, Withdrawn};
 pub use template::{TEMPLATES, Templates};
 pub use verify::{Fault, verify};
 
@@ -43,6 +54,8 @@ pub struct Site {
 pub trait Words {
     /// A message of `site.ftl` in a language.
     fn say(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> String;
+    /// A digest of all words of a language: pages are made anew when it changes.
+    fn digest(&self, locale: Locale) -> String;
 }
 
 /// A variable of such a message.
@@ -85,79 +98,40 @@ pub enum BuildError {
     },
 }
 
-/// Makes the files of a site: relative path → bytes.
-pub fn build(
-    site: &Site,
-    articles: &[Article],
-    words: &dyn Words,
-    templates: &Templates,
-) -> Result<BTreeMap<String, Vec<u8>>, BuildError> {
-    admit(site, articles)?;
-    let newest_first = newest_first(articles);
-    let style = assets::stylesheet(site, templates);
-    let maker = page::Maker { site, words, templates, style: &style.path };
-    let mut files = BTreeMap::new();
-    files.insert(address::Address::Chooser.file(), maker.chooser()?.into_bytes());
-    for &locale in &site.locales {
-        files.insert(address::Address::List(locale).file(), maker.list(locale, &newest_first)?.into_bytes());
-        files.insert(address::list_json(locale), json::list(site, locale, &newest_first, words));
-    }
-    for article in articles {
-        for edition in &article.editions {
-            let address = address::Address::Article(edition.locale, &article.id);
-            files.insert(address.file(), maker.article(article, edition)?.into_bytes());
-            files.insert(
-                address::article_json(edition.locale, &article.id),
-                json::article(site, article, edition, words),
-            );
-        }
-    }
-    files.insert(sitemap::SITEMAP.into(), sitemap::sitemap(site, &newest_first).into_bytes());
-    files.insert(sitemap::ROBOTS.into(), sitemap::robots(site).into_bytes());
-    files.insert(style.path, style.bytes);
-    files.extend(assets::pictures());
-    Ok(files)
-}
-
-/// The newest day first; articles of one day in the order of their ids.
-fn newest_first(articles: &[Article]) -> Vec<&Article> {
+/// The oldest day first; articles of one day in the reverse order of their ids, so that lists, which begin with the
+/// newest, show them in order.
+fn oldest_first(articles: &[Article]) -> Vec<&Article> {
     let mut sorted: Vec<&Article> = articles.iter().collect();
-    sorted.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+    sorted.sort_by(|a, b| age((&a.date, &a.id), (&b.date, &b.id)));
     sorted
 }
 
+/// How two articles, given by day and id, stand in such an order.
+fn age(a: (&str, &str), b: (&str, &str)) -> Ordering {
+    a.0.cmp(b.0).then_with(|| b.1.cmp(a.1))
+}
+
 /// Refuses what would give two pages one address, a page outside the site, or a translation without its original.
-fn admit(site: &Site, articles: &[Article]) -> Result<(), BuildError> {
-    let mut ids = BTreeSet::new();
-    for article in articles {
-        let refuse = |reason: String| Err(BuildError::Article { id: article.id.clone(), reason });
-        if !address::is_id(&article.id) {
-            return refuse(
-                "has an id that cannot be an address: only a–z, 0–9 and single hyphens can".into(),
-            );
+fn admit(site: &Site, article: &Article) -> Result<(), BuildError> {
+    let refuse = |reason: String| Err(BuildError::Article { id: article.id.clone(), reason });
+    if !address::is_id(&article.id) {
+        return refuse("has an id that cannot be an address: only a–z, 0–9 and single hyphens can".into());
+    }
+    let mut locales = BTreeSet::new();
+    for (place, edition) in article.editions.iter().enumerate() {
+        let (locale, is_source) = (edition.locale, edition.provenance == Provenance::Source);
+        if !site.locales.contains(&locale) {
+            return refuse(format!("has an edition in {locale}, which is no language of the site"));
         }
-        if !ids.insert(article.id.as_str()) {
-            return refuse("is there twice".into());
+        if !locales.insert(locale) {
+            return refuse(format!("has two editions in {locale}"));
         }
-        let mut locales = BTreeSet::new();
-        for (place, edition) in article.editions.iter().enumerate() {
-            let (locale, is_source) = (edition.locale, edition.provenance == Provenance::Source);
-            if !site.locales.contains(&locale) {
-                return refuse(format!("has an edition in {locale}, which is no language of the site"));
-            }
-            if !locales.insert(locale) {
-                return refuse(format!("has two editions in {locale}"));
-            }
-            if (locale == site.source) != is_source || is_source != (place == 0) {
-                return refuse(format!(
-                    "does not have its original, in {}, as the first edition",
-                    site.source
-                ));
-            }
+        if (locale == site.source) != is_source || is_source != (place == 0) {
+            return refuse(format!("does not have its original, in {}, as the first edition", site.source));
         }
-        if article.editions.is_empty() {
-            return refuse("has no edition".into());
-        }
+    }
+    if article.editions.is_empty() {
+        return refuse("has no edition".into());
     }
     Ok(())
 }

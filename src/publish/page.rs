@@ -3,24 +3,34 @@
 //! A text that a machine translated and nobody reviewed is marked in its language tag (`de-x-mtfrom-bg`) wherever it
 //! stands, and says so in the reader's language with a link to the original.
 
+use std::collections::BTreeMap;
+
 use minijinja::Value;
-use serde::Serialize;
 
 use crate::extract::Role;
 use crate::locale::Locale;
 
-use super::address::{Address, Versions};
-use super::body::{self, Part};
+use super::address::{ARTICLE_FILE, Address, LIST_FILE, Versions};
+use super::body;
+use super::edition::{Head, Piece};
+use super::page_values::{
+    Alternate, ArticlePage, Choice, ChooserPage, Entry, Feed, Frame, Language, ListPage, MachineNote, Phrases,
+};
+use super::paging::Listing;
 use super::template::{ARTICLE, CHOOSER, LIST, PAGE};
-use super::{Arg, Article, BuildError, Edition, Provenance, Site, Templates, Words, linked_data};
+use super::{Arg, BuildError, Edition, Provenance, Site, Templates, Words, linked_data};
+
+/// The feeds beside every list.
+const FEEDS: &[Feed] = &[];
 
 /// What all pages of a site are made with.
 pub(super) struct Maker<'a> {
     pub(super) site: &'a Site,
-    pub(super) words: &'a dyn Words,
+    pub(super) words: &'a (dyn Words + Sync),
     pub(super) templates: &'a Templates,
     /// The stylesheet's path.
     pub(super) style: &'a str,
+    phrases: BTreeMap<Locale, Phrases>,
 }
 
 /// What the frame needs to know of the page inside it.
@@ -35,16 +45,26 @@ struct Inside<'a> {
     content: String,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    pub(super) fn new(
+        site: &'a Site,
+        words: &'a (dyn Words + Sync),
+        templates: &'a Templates,
+        style: &'a str,
+    ) -> Self {
+        let phrases = site.locales.iter().map(|&locale| (locale, phrases(words, locale))).collect();
+        Maker { site, words, templates, style, phrases }
+    }
+
     /// An article in one language.
-    pub(super) fn article(&self, article: &Article, edition: &Edition) -> Result<String, BuildError> {
+    pub(super) fn article(&self, Piece { head, edition }: Piece<'_>) -> Result<String, BuildError> {
         let (site, locale) = (self.site, edition.locale);
-        let address = Address::Article(locale, &article.id);
-        let versions = Versions::of_article(site, article);
+        let address = Address::Article(locale, &head.id);
+        let versions = Versions::of_article(site, head);
         let machine = (edition.provenance == Provenance::Machine).then(|| MachineNote {
             note: self.say(locale, "machine-note", &[]),
             original: self.say(locale, "machine-original", &[]),
-            href: address.link_to(Address::Article(site.source, &article.id)),
+            href: address.link_to(Address::Article(site.source, &head.id)),
             locale: site.source,
         });
         let description = description(edition);
@@ -55,21 +75,21 @@ impl Maker<'_> {
                 source: site.source,
                 text_lang: text_lang(site, edition),
                 title: &edition.title,
-                day: &article.date,
-                published: self.say(locale, "published", &[("date", Arg::Day(&article.date))]),
-                author: article
+                day: &head.date,
+                published: self.say(locale, "published", &[("date", Arg::Day(&head.date))]),
+                author: head
                     .author
                     .as_deref()
                     .map(|name| self.say(locale, "author", &[("name", Arg::Text(name))])),
-                revision: self.say(locale, "revision", &[("revision", Arg::Number(article.revision))]),
-                language_count: self.language_count(locale, article),
+                revision: self.say(locale, "revision", &[("revision", Arg::Number(head.revision))]),
+                language_count: self.language_count(locale, head),
                 machine,
                 parts: body::parts(&edition.blocks),
-                source_page: article.source_page.as_deref(),
-                data: "article.json",
+                source_page: head.source_page.as_deref(),
+                data: ARTICLE_FILE,
             },
         )?;
-        let linked_data = linked_data::of_article(site, article, edition, description.as_deref());
+        let linked_data = linked_data::of_article(site, Piece { head, edition }, description.as_deref());
         let site_name = self.say(locale, "site-name", &[]);
         self.frame(Inside {
             address,
@@ -77,32 +97,39 @@ impl Maker<'_> {
             title: format!("{} – {site_name}", edition.title),
             heading: edition.title.clone(),
             description,
-            day: Some(&article.date),
+            day: Some(&head.date),
             linked_data: Some(Value::from_safe_string(linked_data)),
             content,
         })
     }
 
-    /// The list of the articles that there are in a language.
-    pub(super) fn list(&self, locale: Locale, newest_first: &[&Article]) -> Result<String, BuildError> {
-        let address = Address::List(locale);
-        let editions = newest_first.iter().filter_map(|article| Some((article, article.edition(locale)?)));
-        let entries: Vec<Entry<'_>> = editions
-            .map(|(article, edition)| Entry {
-                day: &article.date,
-                published: self.say(locale, "published", &[("date", Arg::Day(&article.date))]),
-                title: &edition.title,
-                text_lang: text_lang(self.site, edition),
-                href: address.link_to(Address::Article(locale, &article.id)),
-                language_count: self.language_count(locale, article),
-                machine_note: (edition.provenance == Provenance::Machine)
-                    .then(|| self.say(locale, "machine-note", &[])),
-            })
-            .collect();
+    /// A list of articles in a language.
+    pub(super) fn list(&self, listing: &Listing<'_>) -> Result<String, BuildError> {
+        let (address, locale) = (listing.address(), listing.locale);
+        let entries = listing.pieces.iter().map(|Piece { head, edition }| Entry {
+            day: &head.date,
+            published: self.say(locale, "published", &[("date", Arg::Day(&head.date))]),
+            title: &edition.title,
+            text_lang: text_lang(self.site, edition),
+            href: address.link_to(Address::Article(locale, &head.id)),
+            language_count: self.language_count(locale, head),
+            machine_note: (edition.provenance == Provenance::Machine)
+                .then(|| self.say(locale, "machine-note", &[])),
+        });
         let heading = self.say(locale, "index-title", &[]);
-        let count = self.say(locale, "article-count", &[("count", Arg::Number(number(entries.len())))]);
-        let no_articles = self.say(locale, "no-articles", &[]);
-        let list = ListPage { say: self.phrases(locale), heading: &heading, count, no_articles, entries };
+        // A page of the archive does not change when an article comes, so it does not say how many there are.
+        let count = (listing.number.is_none())
+            .then(|| self.say(locale, "article-count", &[("count", Arg::Number(number(listing.total)))]));
+        let link = |to: Option<Address<'_>>| to.map(|to| address.link_to(to));
+        let list = ListPage {
+            say: self.phrases(locale),
+            heading: &heading,
+            count,
+            no_articles: self.say(locale, "no-articles", &[]),
+            entries: entries.collect(),
+            older: link(listing.older()),
+            newer: link(listing.newer()),
+        };
         let content = self.templates.render(LIST, list)?;
         self.frame(Inside {
             address,
@@ -149,13 +176,13 @@ impl Maker<'_> {
         let Inside { address, versions, title, heading, description, day, linked_data, content } = inside;
         let (locale, home) = match address {
             Address::Chooser => (self.site.source, None),
-            Address::List(locale) | Address::Article(locale, _) => {
+            Address::List(locale) | Address::Article(locale, _) | Address::Archive(locale, _) => {
                 (locale, Some(address.link_to(Address::List(locale))))
             }
         };
         let in_language = |other| match address {
             Address::Article(_, id) => Address::Article(other, id),
-            Address::Chooser | Address::List(_) => Address::List(other),
+            Address::Chooser | Address::List(_) | Address::Archive(..) => Address::List(other),
         };
         let languages = versions.languages.iter().map(|&(other, _)| Language {
             locale: other,
@@ -178,9 +205,10 @@ impl Maker<'_> {
             day,
             data: match address {
                 Address::Chooser => None,
-                Address::List(_) => Some("articles.json"),
-                Address::Article(..) => Some("article.json"),
+                Address::List(_) | Address::Archive(..) => Some(LIST_FILE),
+                Address::Article(..) => Some(ARTICLE_FILE),
             },
+            feeds: if matches!(address, Address::List(_) | Address::Archive(..)) { FEEDS } else { &[] },
             root: address.root(),
             style: self.style,
             linked_data,
@@ -191,27 +219,33 @@ impl Maker<'_> {
         Ok(self.templates.render(PAGE, frame)? + "\n")
     }
 
-    fn phrases(&self, locale: Locale) -> Phrases {
-        let say = |id| self.say(locale, id, &[]);
-        Phrases {
-            site_name: say("site-name"),
-            skip_to_content: say("skip-to-content"),
-            all_news: say("all-news"),
-            other_languages: say("other-languages"),
-            source_page: say("source-page"),
-            data_link: say("data-link"),
-            page_address: say("page-address"),
-            funding: say("funding"),
-            emblem_alt: say("emblem-alt"),
-        }
+    fn phrases(&self, locale: Locale) -> &Phrases {
+        &self.phrases[&locale]
     }
 
-    fn language_count(&self, locale: Locale, article: &Article) -> String {
-        self.say(locale, "language-count", &[("count", Arg::Number(number(article.editions.len())))])
+    fn language_count(&self, locale: Locale, head: &Head) -> String {
+        self.say(locale, "language-count", &[("count", Arg::Number(number(head.locales.len())))])
     }
 
     fn say(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.words.say(locale, id, args)
+    }
+}
+
+fn phrases(words: &dyn Words, locale: Locale) -> Phrases {
+    let say = |id| words.say(locale, id, &[]);
+    Phrases {
+        site_name: say("site-name"),
+        skip_to_content: say("skip-to-content"),
+        all_news: say("all-news"),
+        other_languages: say("other-languages"),
+        source_page: say("source-page"),
+        data_link: say("data-link"),
+        page_address: say("page-address"),
+        funding: say("funding"),
+        emblem_alt: say("emblem-alt"),
+        older_news: say("older-news"),
+        newer_news: say("newer-news"),
     }
 }
 
@@ -233,113 +267,4 @@ fn description(edition: &Edition) -> Option<String> {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// The words of the site that templates may use; `say` in a template.
-#[derive(Serialize)]
-struct Phrases {
-    site_name: String,
-    skip_to_content: String,
-    all_news: String,
-    other_languages: String,
-    source_page: String,
-    data_link: String,
-    page_address: String,
-    funding: String,
-    emblem_alt: String,
-}
-
-#[derive(Serialize)]
-struct Frame<'a> {
-    say: Phrases,
-    locale: Locale,
-    title: &'a str,
-    heading: &'a str,
-    description: Option<&'a str>,
-    url: String,
-    alternates: Vec<Alternate<'a>>,
-    open_graph: &'static str,
-    open_graph_alternates: Vec<&'static str>,
-    day: Option<&'a str>,
-    data: Option<&'static str>,
-    root: &'static str,
-    style: &'a str,
-    linked_data: Option<Value>,
-    home: Option<String>,
-    languages: Vec<Language>,
-    content: Value,
-}
-
-#[derive(Serialize)]
-struct Alternate<'a> {
-    hreflang: &'a str,
-    href: &'a str,
-}
-
-#[derive(Serialize)]
-struct Language {
-    locale: Locale,
-    endonym: &'static str,
-    href: String,
-    current: bool,
-}
-
-#[derive(Serialize)]
-struct ArticlePage<'a> {
-    say: Phrases,
-    source: Locale,
-    text_lang: Option<String>,
-    title: &'a str,
-    day: &'a str,
-    published: String,
-    author: Option<String>,
-    revision: String,
-    language_count: String,
-    machine: Option<MachineNote>,
-    parts: Vec<Part<'a>>,
-    source_page: Option<&'a str>,
-    data: &'static str,
-}
-
-#[derive(Serialize)]
-struct MachineNote {
-    note: String,
-    original: String,
-    href: String,
-    locale: Locale,
-}
-
-#[derive(Serialize)]
-struct ListPage<'a> {
-    say: Phrases,
-    heading: &'a str,
-    count: String,
-    no_articles: String,
-    entries: Vec<Entry<'a>>,
-}
-
-#[derive(Serialize)]
-struct Entry<'a> {
-    day: &'a str,
-    published: String,
-    title: &'a str,
-    text_lang: Option<String>,
-    href: String,
-    language_count: String,
-    machine_note: Option<String>,
-}
-
-#[derive(Serialize)]
-struct ChooserPage<'a> {
-    say: Phrases,
-    heading: &'a str,
-    languages: Vec<Choice>,
-}
-
-#[derive(Serialize)]
-struct Choice {
-    locale: Locale,
-    endonym: &'static str,
-    href: String,
-    site_name: String,
 }

@@ -1,38 +1,52 @@
-//! A release: a set of files that becomes what readers see, whole or not at all.
+//! A release: a tree of files that becomes what readers see, whole or not at all.
 //!
-//! [`publish`] takes these steps. Whoever kills it between any two of them, or takes the power away, leaves the old or
-//! the new release current, never a mixture:
+//! A release is a small folder `r/<id>`; the folders in it are links to shared, immutable ones (see [`object`]), so that
+//! it costs only what changed. [`Staging`] and [`Staging::finish`] take these steps. Whoever kills them between any two,
+//! or takes the power away, leaves the old or the new release current, never a mixture:
 //!
 //! 1. Look: everything that stands where horo will write must be horo's own. Nothing has been changed so far.
 //! 2. Sweep: what a run that died left behind is removed.
-//! 3. Stage: all files, the manifest and the pointer are written to `r/.staging-<id>`.
+//! 3. Put: every folder that no release has yet is written to `o/.staging/` and renamed to its place in `o/`, where
+//!    nothing leads to it yet. Then the topmost folder is written to `r/.staging-<id>`.
 //! 4. Save: one `syncfs`, after which all of it is on the disk.
-//! 5. Compare: the staged release is read back and held against its manifest.
+//! 5. Compare: everything that was written is read back and held against its manifests.
 //! 6. Name: the staging folder is renamed to `r/<id>`, and the folder `r` is saved. From here on it is immutable.
 //! 7. Swap: a new link is made as `.current.horo-tmp` and renamed over `current`. This is the one atomic moment.
 //! 8. Save: the output folder, so that the swap lasts.
-//! 9. Once in the life of an output folder: the link `current.json`.
+//! 9. Clear: `o/.staging` goes. Once in the life of an output folder: the link `current.json`.
 //!
 //! If `r/<id>` is there already (an earlier text came back, or a run died after step 6), steps 3 to 6 become: compare,
-//! save. If it is current already, it is compared and nothing is written. Two runs at once are kept apart by
-//! `files::Lock`, which whoever calls takes. Nothing outside the output folder is touched, and no release is removed.
+//! save, and give it a new pointer with a new number. If it is current already, at most its pointer is renewed. Two runs
+//! at once are kept apart by `files::Lock`, which whoever calls takes. Nothing outside the output folder is touched.
 
+mod changes;
 mod current;
 mod damage;
+mod diff;
 mod error;
+mod object;
 mod pointer;
+mod staging;
+mod sweep;
+mod time;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::files::{self, Disk, Kind, STAGED, sha256};
+use crate::files::{self, Disk, Kind, STAGED};
 
-use super::manifest::{MANIFEST, Manifest, POINTER, is_id};
+use super::manifest::{CHANGES, Manifest, POINTER, Seal, is_hex, is_id};
 
+pub use changes::{MAX_CHANGES_BYTES, apply as apply_changes};
 pub use current::{Current, current};
 pub use damage::{Damage, Fault};
+pub use diff::Counts;
 pub use error::ReleaseError;
-pub use pointer::Pointer;
+pub use object::OBJECTS;
+pub use pointer::{Changes, MAX_POINTER_BYTES, MAX_SEQUENCE, Pointer, Signing};
+use staging::Links;
+pub use staging::{Content, Folder, Staging};
+pub use sweep::{Listed, list, prune, sweep};
+pub use time::Time;
 
 /// The folder of the releases in the output folder.
 pub const RELEASES: &str = "r";
@@ -43,26 +57,32 @@ pub const CURRENT_POINTER: &str = "current.json";
 
 const POINTER_TARGET: &str = "current/release.json";
 const STAGING: &str = ".staging-";
+const STAGED_OBJECTS: &str = "o/.staging";
+/// A release of more files is not compared as a whole each time that it is found unchanged; `verify` does that.
+const COMPARED_WHOLE: usize = 2_000;
 
-/// What publishing some files does.
+/// What publishing something does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Plan {
-    /// They are current already: nothing.
+    /// It is current already: nothing.
     Unchanged(String),
-    /// They become current.
+    /// It is current already, and its pointer gets a new time, key or signature.
+    Renewed {
+        /// The release's id.
+        id: String,
+        /// Its new number.
+        sequence: u64,
+    },
+    /// It becomes current.
     New {
         /// The release's id.
         id: String,
         /// Its number.
         sequence: u64,
-        /// Whether this release is there already and only becomes current, with the number it was given then.
+        /// Whether this release is there already and only becomes current.
         is_earlier: bool,
-        /// Files that the current release does not have.
-        added: Vec<String>,
-        /// Files that it has with other bytes.
-        changed: Vec<String>,
-        /// Files that it has and these do not.
-        removed: Vec<String>,
+        /// How many files are new, changed and gone, against the current release.
+        counts: Counts,
     },
 }
 
@@ -70,7 +90,7 @@ impl Plan {
     /// The id of the release that is current afterwards.
     pub fn id(&self) -> &str {
         match self {
-            Plan::Unchanged(id) | Plan::New { id, .. } => id,
+            Plan::Unchanged(id) | Plan::New { id, .. } | Plan::Renewed { id, .. } => id,
         }
     }
 }
@@ -78,74 +98,201 @@ impl Plan {
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
-    /// The plan, which was carried out.
+    /// The plan, which was carried out unless the staging was a dry one.
     pub done: Plan,
     /// Leftovers of a run that died, which were removed; relative to the output folder.
     pub swept: Vec<String>,
 }
 
-/// What [`publish`] would do with these files. Writes nothing.
-pub fn plan(disk: &dyn Disk, output: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Plan, ReleaseError> {
-    let manifest = Manifest::of(files)?;
-    let before = current(disk, output)?;
-    plan_over(disk, output, before.as_ref(), &manifest)
+impl Staging<'_> {
+    /// Makes the folder, in which all others were put, the current release; a dry staging only says what that would do.
+    pub fn finish(self, top: &Folder, signing: Option<&Signing>) -> Result<Outcome, ReleaseError> {
+        let result = self.finish_or_fail(top, signing);
+        if result.is_err() && !self.is_dry() {
+            // A full disk should not stay full of what nobody will see; if that fails too, the next run sweeps.
+            let _ = sweep(self.disk, &self.output);
+        }
+        Ok(Outcome { done: result?, swept: self.swept })
+    }
+
+    fn finish_or_fail(&self, top: &Folder, signing: Option<&Signing>) -> Result<Plan, ReleaseError> {
+        let manifest = top.manifest()?;
+        let plan = self.plan(&manifest, signing)?;
+        if self.is_dry() {
+            return Ok(plan);
+        }
+        match &plan {
+            Plan::Unchanged(id) => self.look_again(id)?,
+            Plan::Renewed { id, sequence } => {
+                self.look_again(id)?;
+                self.renew(id, *sequence, signing)?;
+            }
+            Plan::New { id, sequence, is_earlier: true, .. } => {
+                self.compare(id, false)?;
+                self.disk.sync_all(&self.output)?;
+                let folder = self.output.join(RELEASES).join(id);
+                let pointer = damage::pointer(self.disk, &folder, id)?;
+                let is_fit =
+                    |pointer: Pointer| pointer.sequence == *sequence && !needs_renewal(&pointer, signing);
+                if !pointer.is_some_and(is_fit) {
+                    self.renew(id, *sequence, signing)?;
+                }
+                swap(self.disk, &self.output, id)?;
+            }
+            Plan::New { id, sequence, .. } => {
+                self.stage(top, &manifest, id, *sequence, signing)?;
+                swap(self.disk, &self.output, id)?;
+            }
+        }
+        if self.disk.kind(&self.output.join(STAGED_OBJECTS))?.is_some() {
+            self.disk.remove_folder(&self.output.join(STAGED_OBJECTS))?;
+        }
+        let pointer = self.output.join(CURRENT_POINTER);
+        if self.disk.kind(&pointer)?.is_none() {
+            self.disk.link(Path::new(POINTER_TARGET), &pointer)?;
+            self.disk.sync(&self.output)?;
+        }
+        Ok(plan)
+    }
+
+    fn plan(&self, manifest: &Manifest, signing: Option<&Signing>) -> Result<Plan, ReleaseError> {
+        let id = manifest.id();
+        if let Some(before) = self.before.as_ref().filter(|before| before.id == id) {
+            return Ok(if needs_renewal(&before.pointer, signing) {
+                Plan::Renewed { id, sequence: highest_sequence(self.disk, &self.output)? + 1 }
+            } else {
+                Plan::Unchanged(id)
+            });
+        }
+        let folder = self.output.join(RELEASES).join(&id);
+        let highest = highest_sequence(self.disk, &self.output)?;
+        let (is_earlier, sequence) = match self.disk.kind(&folder)? {
+            None => (false, highest + 1),
+            Some(Kind::Folder) => match damage::open(self.disk, &folder, &id)? {
+                // The newest number, and not current: a run died before the swap, and nobody has seen it.
+                Ok((pointer, _)) if pointer.sequence == highest => (true, highest),
+                Ok(_) => (true, highest + 1),
+                Err(damage) => {
+                    return Err(ReleaseError::Damaged { folder, is_current: false, damages: vec![damage] });
+                }
+            },
+            Some(_) => {
+                let found = "not a folder".to_owned();
+                return Err(ReleaseError::NotOurs { path: folder, found, wanted: "a release or nothing" });
+            }
+        };
+        let counts = match &self.before {
+            None => Counts { added: self.n_new_files() + manifest.files().len(), changed: 0, removed: 0 },
+            Some(before) => diff::counts(self, &before.manifest, manifest)?,
+        };
+        Ok(Plan::New { id, sequence, is_earlier, counts })
+    }
+
+    /// Steps 3 to 6, for the topmost folder.
+    fn stage(
+        &self,
+        top: &Folder,
+        manifest: &Manifest,
+        id: &str,
+        sequence: u64,
+        signing: Option<&Signing>,
+    ) -> Result<(), ReleaseError> {
+        let json = manifest.to_json();
+        let releases = self.output.join(RELEASES);
+        let staging = releases.join(format!("{STAGING}{id}"));
+        let old = self.before.as_ref().map(|before| (before.folder.as_path(), &before.manifest));
+        self.fill(&staging, top, (manifest, &json), old, Links::OfRelease)?;
+        let changes = self.write_changes(&staging, manifest)?;
+        let previous = self.before.as_ref().map(|before| before.id.clone());
+        let pointer = Pointer::new(id, sequence, previous, Seal::of(&json), changes);
+        self.disk.write(&staging.join(POINTER), &pointer.to_json(signing))?;
+        self.disk.sync_all(&staging)?;
+        let mut damages = self.unfaithful()?;
+        damages.extend(self.unfaithful_top(&staging, id, manifest)?);
+        if !damages.is_empty() {
+            return Err(ReleaseError::Unfaithful { folder: self.output.clone(), damages });
+        }
+        self.disk.rename(&staging, &releases.join(id))?;
+        self.disk.sync(&releases)?;
+        Ok(())
+    }
+
+    fn unfaithful_top(
+        &self,
+        staging: &Path,
+        id: &str,
+        manifest: &Manifest,
+    ) -> Result<Vec<Damage>, ReleaseError> {
+        match damage::open(self.disk, staging, id)? {
+            Err(damage) => Ok(vec![damage]),
+            Ok((pointer, _)) => {
+                let mut damages = damage::inspect_top(self.disk, staging, manifest)?;
+                if let Some(changes) = &pointer.changes {
+                    damages.extend(object::file(self.disk, staging, CHANGES, &changes.seal)?.err());
+                }
+                Ok(damages)
+            }
+        }
+    }
+
+    /// Compares the current release again: the whole, if that is quick, else what stands in its topmost folder.
+    fn look_again(&self, id: &str) -> Result<(), ReleaseError> {
+        let Some(before) = &self.before else { return Ok(()) };
+        let mut n_files = 0;
+        object::walk(self.disk, &self.output, &before.manifest, &mut |_, _, manifest| {
+            n_files += manifest.map_or(1, |manifest| manifest.files().len() + manifest.folders().len());
+            Ok(n_files < COMPARED_WHOLE)
+        })?;
+        if n_files < COMPARED_WHOLE {
+            return self.compare(id, true);
+        }
+        let damages = damage::inspect_top(self.disk, &before.folder, &before.manifest)?;
+        self.no_damage(id, true, damages)
+    }
+
+    fn compare(&self, id: &str, is_current: bool) -> Result<(), ReleaseError> {
+        self.no_damage(id, is_current, damage::inspect(self.disk, &self.output, id)?)
+    }
+
+    fn no_damage(&self, id: &str, is_current: bool, damages: Vec<Damage>) -> Result<(), ReleaseError> {
+        let folder = self.output.join(RELEASES).join(id);
+        if damages.is_empty() { Ok(()) } else { Err(ReleaseError::Damaged { folder, is_current, damages }) }
+    }
+
+    /// Gives a release that is there a new pointer.
+    fn renew(&self, id: &str, sequence: u64, signing: Option<&Signing>) -> Result<(), ReleaseError> {
+        let previous = match &self.before {
+            Some(before) if before.id == id => before.previous.clone(),
+            Some(before) => Some(before.id.clone()),
+            None => None,
+        };
+        renew(self.disk, &self.output, id, (sequence, previous), signing)
+    }
 }
 
-/// Makes these files (relative path → bytes) the current release, whole or not at all.
-pub fn publish(
+/// The release `id`, whether readers see it or not.
+pub fn open(disk: &dyn Disk, output: &Path, id: &str) -> Result<Current, ReleaseError> {
+    current::open(disk, output, id, false)
+}
+
+/// Makes a release that is there current again, under a new number, so that those who pull follow.
+pub fn go_back(
     disk: &dyn Disk,
     output: &Path,
-    files: &BTreeMap<String, Vec<u8>>,
-) -> Result<Outcome, ReleaseError> {
-    let manifest = Manifest::of(files)?;
+    id: &str,
+    signing: Option<&Signing>,
+) -> Result<u64, ReleaseError> {
     let before = current(disk, output)?;
-    let swept = sweep(disk, output)?;
-    let plan = plan_over(disk, output, before.as_ref(), &manifest)?;
-    match &plan {
-        Plan::Unchanged(id) => compare(disk, output, id, true)?,
-        Plan::New { id, is_earlier: true, .. } => {
-            compare(disk, output, id, false)?;
-            disk.sync_all(output)?;
-            swap(disk, output, id)?;
-        }
-        Plan::New { id, sequence, .. } => {
-            let previous = before.map(|before| before.id);
-            let staged = stage(disk, output, files, &manifest, *sequence, previous);
-            if staged.is_err() {
-                // A full disk should not stay full of what nobody will see; if that fails too, the next run sweeps.
-                let _ = sweep(disk, output);
-            }
-            staged?;
-            swap(disk, output, id)?;
-        }
+    sweep(disk, output)?;
+    let damages = verify(disk, output, id)?;
+    if !damages.is_empty() {
+        let folder = output.join(RELEASES).join(id);
+        return Err(ReleaseError::Damaged { folder, is_current: false, damages });
     }
-    let pointer = output.join(CURRENT_POINTER);
-    if disk.kind(&pointer)?.is_none() {
-        disk.link(Path::new(POINTER_TARGET), &pointer)?;
-        disk.sync(output)?;
-    }
-    Ok(Outcome { done: plan, swept })
-}
-
-/// Removes what a run that died left behind, and says what; paths are relative to the output folder.
-pub fn sweep(disk: &dyn Disk, output: &Path) -> Result<Vec<String>, ReleaseError> {
-    let mut swept = Vec::new();
-    let link = staged_link();
-    if disk.kind(&output.join(&link))? == Some(Kind::Link) {
-        disk.remove_file(&output.join(&link))?;
-        swept.push(link);
-    }
-    if disk.kind(&output.join(RELEASES))? == Some(Kind::Folder) {
-        for name in disk.list(&output.join(RELEASES))? {
-            let path = format!("{RELEASES}/{name}");
-            let is_staging = name.strip_prefix(STAGING).is_some_and(is_id);
-            if is_staging && disk.kind(&output.join(&path))? == Some(Kind::Folder) {
-                disk.remove_folder(&output.join(&path))?;
-                swept.push(path);
-            }
-        }
-    }
-    Ok(swept)
+    let sequence = highest_sequence(disk, output)? + 1;
+    renew(disk, output, id, (sequence, before.map(|before| before.id)), signing)?;
+    swap(disk, output, id)?;
+    Ok(sequence)
 }
 
 /// Everything in which the release `id` is not what was published; nothing when all is well.
@@ -154,50 +301,45 @@ pub fn verify(disk: &dyn Disk, output: &Path, id: &str) -> Result<Vec<Damage>, R
     if !is_id(id) || disk.kind(&releases.join(id))? != Some(Kind::Folder) {
         return Err(ReleaseError::Unknown { id: id.to_owned(), folder: releases });
     }
-    Ok(damage::inspect(disk, &releases.join(id), id)?)
+    Ok(damage::inspect(disk, output, id)?)
 }
 
-fn plan_over(
+/// Whether a pointer should be signed anew: by another key or by nobody so far, or when half of its time is over.
+fn needs_renewal(pointer: &Pointer, signing: Option<&Signing>) -> bool {
+    let Some(signing) = signing else { return false };
+    let is_ours = pointer.signatures.first().is_some_and(|by| by.key == signing.key.public());
+    let left =
+        pointer.expires.map_or(0, |expires| expires.seconds().saturating_sub(signing.issued.seconds()));
+    let whole = signing.expires.seconds().saturating_sub(signing.issued.seconds());
+    !is_ours || left * 2 < whole
+}
+
+fn renew(
     disk: &dyn Disk,
     output: &Path,
-    before: Option<&Current>,
-    manifest: &Manifest,
-) -> Result<Plan, ReleaseError> {
-    let id = manifest.id();
-    if before.is_some_and(|before| before.id == id) {
-        return Ok(Plan::Unchanged(id));
-    }
-    let folder = output.join(RELEASES).join(&id);
-    let (sequence, is_earlier) = match disk.kind(&folder)? {
-        None => (highest_sequence(disk, output)? + 1, false),
-        Some(Kind::Folder) => match damage::open(disk, &folder, &id)? {
-            Ok((pointer, _)) => (pointer.sequence, true),
-            Err(damage) => {
-                return Err(ReleaseError::Damaged { folder, is_current: false, damages: vec![damage] });
-            }
-        },
-        Some(_) => {
-            let found = "not a folder".to_owned();
-            return Err(ReleaseError::NotOurs { path: folder, found, wanted: "a release or nothing" });
-        }
+    id: &str,
+    (sequence, previous): (u64, Option<String>),
+    signing: Option<&Signing>,
+) -> Result<(), ReleaseError> {
+    let folder = output.join(RELEASES).join(id);
+    let old = damage::pointer(disk, &folder, id)?;
+    let Some(old) = old else {
+        let damages = vec![Damage { path: POINTER.to_owned(), fault: Fault::Unreadable }];
+        return Err(ReleaseError::Damaged { folder, is_current: false, damages });
     };
-    let old = before.map(|before| before.manifest.files()).unwrap_or_default();
-    let old_digests: BTreeMap<&str, &str> = old.iter().map(|file| (&*file.path, &*file.sha256)).collect();
-    let (mut added, mut changed) = (Vec::new(), Vec::new());
-    for file in manifest.files() {
-        match old_digests.get(&*file.path) {
-            None => added.push(file.path.clone()),
-            Some(digest) if *digest != file.sha256 => changed.push(file.path.clone()),
-            Some(_) => {}
-        }
-    }
-    let removed = old.iter().filter(|file| manifest.get(&file.path).is_none()).map(|file| file.path.clone());
-    let removed = removed.collect();
-    Ok(Plan::New { id, sequence, is_earlier, added, changed, removed })
+    // What leads from the release before to this one still does, if that is still the one before.
+    let changes = old.changes.filter(|changes| previous.as_deref() == Some(&*changes.from));
+    let pointer = Pointer::new(id, sequence, previous, old.manifest, changes);
+    let staged = output.join(RELEASES).join(format!("{STAGING}{id}"));
+    disk.write(&staged, &pointer.to_json(signing))?;
+    disk.sync(&staged)?;
+    disk.rename(&staged, &folder.join(POINTER))?;
+    disk.sync(&folder)?;
+    Ok(())
 }
 
-/// The highest number that any release here has, current or not: a number given once is not given to another release,
-/// even if readers went back to an earlier one, or a run died before its release became current.
+/// The highest number that any release here has, current or not: a number given once is not given again, even if readers
+/// went back to an earlier release, or a run died before its release became current.
 fn highest_sequence(disk: &dyn Disk, output: &Path) -> Result<u64, files::Error> {
     let releases = output.join(RELEASES);
     let mut highest = 0;
@@ -206,46 +348,6 @@ fn highest_sequence(disk: &dyn Disk, output: &Path) -> Result<u64, files::Error>
         highest = pointer.map_or(highest, |pointer| pointer.sequence.max(highest));
     }
     Ok(highest)
-}
-
-/// Steps 3 to 6.
-fn stage(
-    disk: &dyn Disk,
-    output: &Path,
-    files: &BTreeMap<String, Vec<u8>>,
-    manifest: &Manifest,
-    sequence: u64,
-    previous: Option<String>,
-) -> Result<(), ReleaseError> {
-    let id = manifest.id();
-    let json = manifest.to_json();
-    let pointer = Pointer::new(&id, sequence, previous, &json, sha256(&json));
-    let releases = output.join(RELEASES);
-    let staging = releases.join(format!("{STAGING}{id}"));
-    let folders: BTreeSet<&Path> = files.keys().filter_map(|path| Path::new(path).parent()).collect();
-    disk.create_folder(&staging)?;
-    for folder in folders {
-        disk.create_folder(&staging.join(folder))?;
-    }
-    for (path, bytes) in files {
-        disk.write(&staging.join(path), bytes)?;
-    }
-    disk.write(&staging.join(MANIFEST), &json)?;
-    disk.write(&staging.join(POINTER), &pointer.to_json())?;
-    disk.sync_all(&staging)?;
-    let damages = damage::inspect(disk, &staging, &id)?;
-    if !damages.is_empty() {
-        return Err(ReleaseError::Unfaithful { folder: staging, damages });
-    }
-    disk.rename(&staging, &releases.join(&id))?;
-    disk.sync(&releases)?;
-    Ok(())
-}
-
-fn compare(disk: &dyn Disk, output: &Path, id: &str, is_current: bool) -> Result<(), ReleaseError> {
-    let folder = output.join(RELEASES).join(id);
-    let damages = damage::inspect(disk, &folder, id)?;
-    if damages.is_empty() { Ok(()) } else { Err(ReleaseError::Damaged { folder, is_current, damages }) }
 }
 
 /// Steps 7 and 8.
@@ -259,6 +361,11 @@ fn swap(disk: &dyn Disk, output: &Path, id: &str) -> Result<(), ReleaseError> {
 
 fn staged_link() -> String {
     format!(".{CURRENT}{STAGED}")
+}
+
+/// Where a release's folder is, in an output folder.
+pub fn folder(output: &Path, id: &str) -> PathBuf {
+    output.join(RELEASES).join(id)
 }
 
 #[cfg(test)]

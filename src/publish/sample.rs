@@ -31,6 +31,10 @@ impl Words for PlainWords {
         let values = args.iter().map(|(_, arg)| " ".to_owned() + &value(arg)).collect::<String>();
         format!("{id}@{locale}{values}")
     }
+
+    fn digest(&self, locale: Locale) -> String {
+        format!("plain {locale}")
+    }
 }
 
 pub(super) fn block(id: &str, opens: bool, html: &str, text: &str) -> Block {

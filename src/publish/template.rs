@@ -10,6 +10,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 use serde::Serialize;
 
+use crate::files::sha256;
+
 use super::BuildError;
 
 /// The frame of every page: head, languages, foot.
@@ -33,6 +35,7 @@ const FUEL: u64 = 5_000_000;
 pub struct Templates {
     environment: Environment<'static>,
     style: String,
+    digest: String,
 }
 
 impl Templates {
@@ -50,20 +53,30 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_fuel(Some(FUEL));
         environment.set_debug(true);
+        let mut texts = String::new();
         for (name, own) in [
             (PAGE, include_str!("templates/page.html")),
             (ARTICLE, include_str!("templates/article.html")),
             (LIST, include_str!("templates/list.html")),
             (CHOOSER, include_str!("templates/chooser.html")),
         ] {
+            texts.push_str(&text(name, own));
+            texts.push('\0');
             environment.add_template_owned(name, text(name, own)).map_err(|error| in_words(name, &error))?;
         }
-        Ok(Templates { environment, style: text(STYLE, include_str!("templates/style.css")) })
+        let style = text(STYLE, include_str!("templates/style.css"));
+        texts.push_str(&style);
+        Ok(Templates { environment, style, digest: sha256(texts.as_bytes()) })
     }
 
     /// The stylesheet, which is taken as it is.
     pub(super) fn style(&self) -> &str {
         &self.style
+    }
+
+    /// The digest of all their texts.
+    pub(super) fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// Fills a template in.

@@ -40,8 +40,11 @@ fn a_site_has_a_chooser_lists_pages_data_and_assets() {
         "el/articles.json",
         "el/index.html",
         "index.html",
+        "register.json",
         "robots.txt",
         "sitemap.xml",
+        "sitemaps/articles-1.xml",
+        "sitemaps/lists.xml",
     ];
     assert_eq!(names, expected, "no Greek page where there is no Greek edition");
 }

@@ -208,29 +208,32 @@ fn no_module_is_a_drawer() {
 
 #[test]
 fn only_report_prints_only_files_opens_files_and_nobody_looks_at_the_clock() {
-    let rules: [(&[&str], &str, &str); 3] = [
+    let rules: [(&[&str], &[&str], &str); 3] = [
         (
             &["println!", "eprintln!", "print!", "eprint!", "dbg!", "io::stdout", "io::stderr"],
-            "src/report/",
+            &["src/report/"],
             "prints: return the text, or use `report::talk` and `report::data` from `cli`",
         ),
         (
             &["std::fs", "File::", "OpenOptions", "rustix::fs", "tokio::fs", "canonicalize(", "read_dir("],
-            "src/files/",
+            &["src/files/"],
             "touches the disk: take a `&dyn Disk`",
         ),
         (
             &["SystemTime", "Instant::", "tokio::time"],
-            "(nowhere)",
+            // Signed metadata say when they were signed; whoever serves and pulls waits, and not for ever.
+            &["src/cli/clock.rs", "src/deliver/"],
             "looks at the clock: the same input must give the same bytes",
         ),
     ];
     let mut faults = Vec::new();
     for source in production(repository()) {
-        for (marks, home, fault) in rules {
+        for (marks, homes, fault) in &rules {
             let (path, code) = (&source.path, &source.code);
             let found = |mark: &&&str| code.match_indices(**mark).any(|(at, _)| is_word_start(code, at));
-            if let Some(mark) = marks.iter().find(found).filter(|_| !path.starts_with(home)) {
+            if let Some(mark) =
+                marks.iter().find(found).filter(|_| !homes.iter().any(|home| path.starts_with(home)))
+            {
                 faults.push(format!("{path}: `{mark}` {fault}"));
             }
         }

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use horo::files::{Disk, RealDisk};
-use horo::publish::release::{Plan, ReleaseError, current, plan, publish, verify};
+use horo::publish::release::{Outcome, Plan, ReleaseError, Staging, current, verify};
 
 use crate::faults::{EACCES, EIO, ENOSPC, Fault, FaultyDisk, Scope, Step};
 
@@ -25,6 +25,13 @@ fn files(n: usize) -> Files {
     files.insert("style.css".into(), b"p {}".to_vec());
     files.insert(format!("only-{n}.txt"), vec![]);
     files
+}
+
+/// What a run does with the finished files.
+fn publish(disk: &dyn Disk, output: &Path, files: &Files) -> Result<Outcome, ReleaseError> {
+    let staging = Staging::begin(disk, output, false)?.without_forms();
+    let top = staging.put_tree(files)?;
+    staging.finish(&top, None)
 }
 
 /// An output folder with the first `n` releases in it.
@@ -74,8 +81,9 @@ impl Site {
         publish(&FaultyDisk::sound(RealDisk), &output, &files(n))
             .unwrap_or_else(|error| panic!("{case}: {error}"));
         assert_eq!(self.state(), Ok(n), "{case}");
-        assert_eq!(RealDisk.list(&output).unwrap(), ["current", "current.json", "r"], "{case}");
+        assert_eq!(RealDisk.list(&output).unwrap(), ["current", "current.json", "o", "r"], "{case}");
         assert_eq!(RealDisk.list(&output.join("r")).unwrap().len(), n, "{case}: nothing is left behind");
+        assert!(!RealDisk.list(&output.join("o")).unwrap().contains(&".staging".to_owned()), "{case}");
         let pointer = RealDisk.read(&output.join("current.json"), 10_000).unwrap();
         assert!(String::from_utf8(pointer).unwrap().contains(&format!("\"sequence\":{n},")), "{case}");
     }
@@ -91,12 +99,18 @@ fn data_are_saved_before_the_folder_gets_its_name_and_the_name_before_the_pointe
     let out = output.display();
     let staging = format!("{out}/r/.staging-{id}");
     let written = trace.iter().take_while(|step| !step.starts_with("sync")).collect::<Vec<_>>();
-    assert!(
-        written.iter().all(|step| step.starts_with("folder ") || step.starts_with("write ")),
-        "{trace:?}"
-    );
-    assert!(written.iter().all(|step| step.contains(&staging)), "{trace:?}");
-    assert_eq!(written.iter().filter(|step| step.starts_with("write ")).count(), files(2).len() + 2);
+    let is_making = |step: &str| {
+        let (verb, rest) = step.split_once(' ').unwrap();
+        // Nothing that stands is written to: new folders get their place in o/ by a rename.
+        let is_staged = rest.contains("/.staging");
+        matches!((verb, is_staged), ("folder" | "write" | "link" | "share" | "rename", true) | ("folder", _))
+            && (rest.starts_with(&format!("{out}/o")) || rest.contains(&staging))
+    };
+    assert!(written.iter().all(|step| is_making(step)), "{trace:?}");
+    let n_renamed = written.iter().filter(|step| step.starts_with("rename ")).count();
+    // Three languages, each with an article: six folders. One manifest each, and for the topmost its pointer, the list
+    // and what came with it.
+    assert_eq!(n_renamed, 6, "{trace:?}");
     assert_eq!(
         trace[written.len()..],
         [
@@ -106,6 +120,7 @@ fn data_are_saved_before_the_folder_gets_its_name_and_the_name_before_the_pointe
             format!("link {out}/.current.horo-tmp to r/{id}"),
             format!("rename {out}/.current.horo-tmp to {out}/current"),
             format!("sync {out}"),
+            format!("remove all of {out}/o/.staging"),
         ]
     );
 }
@@ -116,7 +131,9 @@ fn the_same_files_again_write_nothing_and_a_plan_never_does() {
     let disk = FaultyDisk::sound(RealDisk);
     let outcome = publish(&disk, &site.output(), &files(2)).unwrap();
     assert!(matches!(outcome.done, Plan::Unchanged(_)));
-    plan(&disk, &site.output(), &files(3)).unwrap();
+    let staging = Staging::begin(&disk, &site.output(), true).unwrap();
+    let top = staging.put_tree(&files(3)).unwrap();
+    assert!(matches!(staging.finish(&top, None).unwrap().done, Plan::New { sequence: 3, .. }));
     assert_eq!(disk.trace(), []);
 }
 
@@ -279,7 +296,7 @@ fn after_power_cut(steps: &[Step], from: &Path, to: &Path, mut choose: impl FnMu
             | Step::RemoveFile(path)
             | Step::RemoveFolder(path)
             | Step::Link { path, .. } => path,
-            Step::Rename { to, .. } => to,
+            Step::Rename { to, .. } | Step::Share { to, .. } => to,
             Step::Sync(_) | Step::SyncAll(_) => continue,
         };
         let is_saved = steps[n..].iter().any(|later| match later {

@@ -48,6 +48,7 @@ pub enum Step {
     Append(PathBuf, Vec<u8>),
     Link { to: PathBuf, path: PathBuf },
     Exchange(PathBuf, PathBuf),
+    Share { from: PathBuf, to: PathBuf },
     Rename { from: PathBuf, to: PathBuf },
     RemoveFile(PathBuf),
     RemoveFolder(PathBuf),
@@ -65,6 +66,7 @@ impl Step {
             Step::Append(path, bytes) => disk.append(&moved(path), bytes),
             Step::Exchange(one, other) => disk.exchange(&moved(one), &moved(other)).map(drop),
             Step::Link { to, path } => disk.link(to, &moved(path)),
+            Step::Share { from, to } => disk.share(&moved(from), &moved(to)),
             Step::Rename { from, to } => disk.rename(&moved(from), &moved(to)),
             Step::RemoveFile(path) => disk.remove_file(&moved(path)),
             Step::RemoveFolder(path) => disk.remove_folder(&moved(path)),
@@ -81,6 +83,7 @@ impl fmt::Display for Step {
             Step::Append(path, _) => write!(f, "append {}", path.display()),
             Step::Exchange(one, other) => write!(f, "exchange {} and {}", one.display(), other.display()),
             Step::Link { to, path } => write!(f, "link {} to {}", path.display(), to.display()),
+            Step::Share { from, to } => write!(f, "share {} as {}", from.display(), to.display()),
             Step::Rename { from, to } => write!(f, "rename {} to {}", from.display(), to.display()),
             Step::RemoveFile(path) => write!(f, "remove {}", path.display()),
             Step::RemoveFolder(path) => write!(f, "remove all of {}", path.display()),
@@ -234,6 +237,10 @@ impl<D: Disk> Disk for FaultyDisk<D> {
 
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error> {
         self.change(Action::Write, Step::Link { to: to.into(), path: path.into() }, path)
+    }
+
+    fn share(&self, from: &Path, to: &Path) -> Result<(), Error> {
+        self.change(Action::Write, Step::Share { from: from.into(), to: to.into() }, to)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {

@@ -22,6 +22,8 @@ mod project;
 mod provenance;
 mod quiet;
 mod stale;
+mod seeds;
+mod specification;
 mod texts;
 mod trees;
 mod unreadable;

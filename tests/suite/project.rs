@@ -12,9 +12,10 @@ use horo::catalog::ledger::{Origin, State, TargetLedger};
 use horo::config::Config;
 use horo::files::{Disk, Kind, RealDisk};
 use horo::pipeline::{self, Acceptance, Accepted, Examined, Options, Purpose, Run, RunError, Stop, Survey};
+use horo::publish::compressed::plain_name;
 
 use crate::texts::{BULGARIAN, TRANSLATIONS, translation};
-use crate::trees::{Tree, collect};
+use crate::trees::{Tree, collect, collect_as_read};
 
 /// The file of the article.
 pub const INPUT: &str = "input/otvoreni-vrati.txt";
@@ -176,11 +177,13 @@ impl Project {
         tree
     }
 
-    /// The files of the release that readers see.
+    /// The files of the release that readers see, through the links that it shares folders by; without the compressed
+    /// forms beside the files, which hold nothing else.
     pub fn current(&self) -> Tree {
         let Ok(release) = RealDisk.read_link(&self.path("output/current")) else { return Tree::new() };
         let mut tree = Tree::new();
-        collect(&self.path("output").join(release), "", &mut tree);
+        collect_as_read(&self.path("output").join(release), "", &mut tree);
+        tree.retain(|path, _| plain_name(path).is_none());
         tree
     }
 
@@ -255,6 +258,8 @@ impl Project {
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_horo"));
         command.args(args).current_dir(&self.root).stdin(Stdio::null());
+        // No key of whoever runs the tests.
+        command.env("XDG_CONFIG_HOME", self.root.join("../none")).env_remove("HORO_KEY");
         command
     }
 

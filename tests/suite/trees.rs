@@ -24,6 +24,19 @@ pub fn tree(folder: &Path) -> Tree {
     tree
 }
 
+/// Adds everything that a reader finds below a folder: what links lead to stands in their place.
+pub fn collect_as_read(folder: &Path, name: &str, tree: &mut Tree) {
+    for entry in RealDisk.list(folder).unwrap() {
+        let (path, name) = (folder.join(&entry), Path::new(name).join(&entry));
+        let name = name.to_str().unwrap().to_owned();
+        if path.is_dir() {
+            collect_as_read(&path, &name, tree);
+        } else {
+            tree.insert(name, RealDisk.read(&path, 1 << 28).unwrap());
+        }
+    }
+}
+
 /// Adds everything below a folder, under names that begin with `name`.
 pub fn collect(folder: &Path, name: &str, tree: &mut Tree) {
     for entry in RealDisk.list(folder).unwrap() {

@@ -55,6 +55,11 @@ impl<F: Fn(Action, &Path) -> Result<(), Error> + Send + Sync> Disk for Watched<F
         RealDisk.link(to, path)
     }
 
+    fn share(&self, from: &Path, to: &Path) -> Result<(), Error> {
+        self.0(Action::Write, to)?;
+        RealDisk.share(from, to)
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
         self.0(Action::Rename, to)?;
         RealDisk.rename(from, to)

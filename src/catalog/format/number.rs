@@ -3,7 +3,7 @@
 //! The digits follow ECMAScript's Intl.NumberFormat (at most three decimals, rounded half away from zero, grouped where
 //! the locale groups). The category is that of the digits that are written: 1 and 1.0 may differ.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use fixed_decimal::{Decimal, FloatPrecision, SignedRoundingMode, UnsignedRoundingMode};
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
@@ -19,20 +19,20 @@ use crate::locale::{Locale, plural};
 #[derive(Debug)]
 pub(super) struct Numbers {
     locale: Locale,
-    grouped: OnceCell<DecimalFormatter>,
-    ungrouped: OnceCell<DecimalFormatter>,
-    cardinal: OnceCell<PluralRules>,
-    ordinal: OnceCell<PluralRules>,
+    grouped: OnceLock<DecimalFormatter>,
+    ungrouped: OnceLock<DecimalFormatter>,
+    cardinal: OnceLock<PluralRules>,
+    ordinal: OnceLock<PluralRules>,
 }
 
 impl Numbers {
     pub(super) fn new(locale: Locale) -> Self {
         Numbers {
             locale,
-            grouped: OnceCell::new(),
-            ungrouped: OnceCell::new(),
-            cardinal: OnceCell::new(),
-            ordinal: OnceCell::new(),
+            grouped: OnceLock::new(),
+            ungrouped: OnceLock::new(),
+            cardinal: OnceLock::new(),
+            ordinal: OnceLock::new(),
         }
     }
 

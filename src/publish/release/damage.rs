@@ -1,14 +1,21 @@
-//! Whether a release is what its manifest says: every file there, none changed, nothing added.
+//! Whether a release is what its manifests say: every file there, none changed, nothing added.
 //!
-//! Read by content, never by date or length alone. Links are not followed: a release holds plain files only.
+//! Read by content, never by date or length alone. The only links are those to shared folders, and each must lead where
+//! its manifest says.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::path::Path;
 
-use crate::files::{Disk, Error, Kind, sha256};
-use crate::publish::manifest::{Entry, MANIFEST, MAX_MANIFEST_BYTES, Manifest, POINTER};
+use crate::files::{Disk, Error, Kind};
+use crate::publish::manifest::{CHANGES, MANIFEST, MAX_MANIFEST_BYTES, Manifest, POINTER};
 
+use super::RELEASES;
+use super::object;
 use super::pointer::{MAX_POINTER_BYTES, Pointer};
+
+/// What stands in a release's topmost folder besides what its manifest lists.
+const OWN: [&str; 2] = [POINTER, CHANGES];
 
 /// One way in which a release is not what was published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +31,7 @@ pub struct Damage {
 pub enum Fault {
     /// It is not there.
     Missing,
-    /// It is there with other bytes.
+    /// It is there with other bytes, or leads elsewhere.
     Changed,
     /// A folder, a link or a device stands in its place.
     NotAFile,
@@ -59,7 +66,7 @@ pub fn open(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Result<(Pointer,
         Ok(json) => json,
         Err(damage) => return Ok(Err(damage)),
     };
-    if sha256(&json) != pointer.manifest.sha256 || json.len() as u64 != pointer.manifest.bytes {
+    if !pointer.manifest.fits(&json) {
         return Ok(Err(Damage { path: MANIFEST.to_owned(), fault: Fault::Changed }));
     }
     match Manifest::parse(&json) {
@@ -74,35 +81,43 @@ pub fn pointer(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Option<Pointe
     Ok(json.and_then(|json| Pointer::parse(&json, id)))
 }
 
-/// The bytes of one file of a release, if they are the published ones.
-pub fn read(disk: &dyn Disk, folder: &Path, entry: &Entry) -> Result<Result<Vec<u8>, Damage>, Error> {
-    let damage = |fault| Ok(Err(Damage { path: entry.path.clone(), fault }));
-    let path = folder.join(&entry.path);
-    match disk.kind(&path)? {
-        None => damage(Fault::Missing),
-        Some(Kind::File(bytes)) if bytes == entry.bytes => {
-            let bytes = disk.read(&path, entry.bytes)?;
-            if sha256(&bytes) == entry.sha256 { Ok(Ok(bytes)) } else { damage(Fault::Changed) }
-        }
-        Some(Kind::File(_)) => damage(Fault::Changed),
-        Some(_) => damage(Fault::NotAFile),
-    }
-}
-
-/// Everything that is the matter with the release `id` in a folder, sorted by path.
-pub fn inspect(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Vec<Damage>, Error> {
-    let manifest = match open(disk, folder, id)? {
-        Ok((_, manifest)) => manifest,
+/// Everything that is the matter with the release `id` of an output folder, sorted by path.
+pub fn inspect(disk: &dyn Disk, output: &Path, id: &str) -> Result<Vec<Damage>, Error> {
+    let folder = output.join(RELEASES).join(id);
+    let (pointer, manifest) = match open(disk, &folder, id)? {
+        Ok(opened) => opened,
         Err(damage) => return Ok(vec![damage]),
     };
-    let mut damages = Vec::new();
-    for entry in manifest.files() {
-        damages.extend(read(disk, folder, entry)?.err());
+    let mut damages = inspect_top(disk, &folder, &manifest)?;
+    if let Some(changes) = &pointer.changes {
+        damages.extend(object::file(disk, &folder, CHANGES, &changes.seal)?.err());
     }
-    let foreign = |path: String| Damage { path, fault: Fault::Foreign };
-    damages.extend(foreign_below(disk, folder, "", &manifest)?.into_iter().map(foreign));
+    let mut seen = HashSet::new();
+    object::walk(disk, output, &manifest, &mut |path, seal, manifest| {
+        if !seen.insert(seal.sha256.clone()) {
+            return Ok(false);
+        }
+        match manifest {
+            Err(damage) => damages.push(damage),
+            Ok(manifest) => {
+                damages.extend(object::inspect(
+                    disk,
+                    &output.join(object::place(seal)),
+                    path,
+                    manifest,
+                    &[],
+                )?);
+            }
+        }
+        Ok(true)
+    })?;
     damages.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(damages)
+}
+
+/// What is the matter with a release's topmost folder alone.
+pub fn inspect_top(disk: &dyn Disk, folder: &Path, manifest: &Manifest) -> Result<Vec<Damage>, Error> {
+    object::inspect(disk, folder, "", manifest, &OWN)
 }
 
 fn read_own(
@@ -119,28 +134,4 @@ fn read_own(
         None => Fault::Missing,
     };
     Ok(Err(Damage { path: name.to_owned(), fault }))
-}
-
-/// Files and links that the manifest does not list; a folder is entered only if something in it is listed.
-fn foreign_below(
-    disk: &dyn Disk,
-    folder: &Path,
-    below: &str,
-    manifest: &Manifest,
-) -> Result<Vec<String>, Error> {
-    let mut found = Vec::new();
-    for name in disk.list(&folder.join(below))? {
-        let path = format!("{below}{name}");
-        if path == MANIFEST || path == POINTER || manifest.get(&path).is_some() {
-            continue;
-        }
-        let inside = format!("{path}/");
-        let at = manifest.files().partition_point(|entry| entry.path < inside);
-        let is_listed = manifest.files().get(at).is_some_and(|entry| entry.path.starts_with(&inside));
-        match disk.kind(&folder.join(&path))? {
-            Some(Kind::Folder) if is_listed => found.extend(foreign_below(disk, folder, &inside, manifest)?),
-            _ => found.push(path),
-        }
-    }
-    Ok(found)
 }

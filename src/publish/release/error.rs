@@ -46,6 +46,14 @@ pub enum ReleaseError {
         /// What differs.
         damages: Vec<Damage>,
     },
+    /// A file was to be kept from a release that is not there.
+    #[error("the file {name} was to be kept as it is, but the release that has it is not there")]
+    Nowhere {
+        /// The file.
+        name: String,
+        /// What it should hold.
+        sha256: String,
+    },
     /// There is no such release.
     #[error("there is no release {} in {}", .id.escape_debug(), .folder.display())]
     Unknown {
@@ -76,6 +84,9 @@ impl ReleaseError {
             }
             ReleaseError::Unfaithful { .. } => {
                 "The last release still stands. Have the disk examined before you publish on it again."
+            }
+            ReleaseError::Nowhere { .. } => {
+                "That is a fault in horo itself; nothing was changed. Please report it."
             }
             ReleaseError::Unknown { .. } => {
                 "The names of the folders in it are the ids of the releases that there are."

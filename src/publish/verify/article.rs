@@ -4,10 +4,11 @@
 use scraper::{ElementRef, Html};
 
 use crate::extract::Role;
-use crate::locale::Locale;
 use crate::publish::address::Address;
+use crate::publish::edition::Piece;
 use crate::publish::page::text_lang;
-use crate::publish::{Article, Edition, Provenance};
+use crate::publish::paging::Listing;
+use crate::publish::{Edition, Provenance};
 
 use super::Set;
 use super::link::{Target, follow};
@@ -22,23 +23,25 @@ const INLINE_ATTRIBUTES: &[&str] =
     &["cite", "datetime", "dir", "href", "hreflang", "lang", "title", "translate", "value"];
 
 /// Checks the page of an edition.
-pub(super) fn check(set: &mut Set<'_>, article: &Article, edition: &Edition) {
-    let path = Address::Article(edition.locale, &article.id).file();
+pub(super) fn check(set: &mut Set<'_>, piece: Piece<'_>) {
+    let edition = piece.edition;
+    let path = Address::Article(edition.locale, &piece.head.id).file();
     let Some(page) = set.pages.remove(&path) else { return };
     check_title(set, &path, &page, edition);
     check_body(set, &path, &page, edition);
-    check_machine(set, &path, &page, article, edition);
+    check_machine(set, &path, &page, piece);
     set.pages.insert(path, page);
 }
 
 /// Checks that a list names its articles, from the newest, and which of them a machine translated.
-pub(super) fn check_list(set: &mut Set<'_>, locale: Locale, newest_first: &[&Article]) {
-    let path = Address::List(locale).file();
+pub(super) fn check_list(set: &mut Set<'_>, listing: &Listing<'_>) {
+    let path = listing.address().file();
     let Some(page) = set.pages.remove(&path) else { return };
-    let editions = newest_first.iter().filter_map(|article| Some((article, article.edition(locale)?)));
-    let expected: Vec<_> = editions
-        .map(|(article, edition)| {
-            let file = Address::Article(locale, &article.id).file();
+    let expected: Vec<_> = listing
+        .pieces
+        .iter()
+        .map(|Piece { head, edition }| {
+            let file = Address::Article(listing.locale, &head.id).file();
             (Target::File(file, None), squeezed(&edition.title), text_lang(set.site, edition))
         })
         .collect();
@@ -104,7 +107,7 @@ fn check_body(set: &mut Set<'_>, path: &str, page: &Page, edition: &Edition) {
 }
 
 /// A machine's text is marked as such, for people and for programs; no other text is.
-fn check_machine(set: &mut Set<'_>, path: &str, page: &Page, article: &Article, edition: &Edition) {
+fn check_machine(set: &mut Set<'_>, path: &str, page: &Page, Piece { head, edition }: Piece<'_>) {
     let is_machine = edition.provenance == Provenance::Machine;
     let note = page.one("#machine-note");
     if note.is_some() != is_machine {
@@ -116,7 +119,7 @@ fn check_machine(set: &mut Set<'_>, path: &str, page: &Page, article: &Article, 
         set.fault(path, "machine-note", message);
     }
     if let (Some(_), true) = (note, is_machine) {
-        let original = Address::Article(set.site.source, &article.id).file();
+        let original = Address::Article(set.site.source, &head.id).file();
         let leads_there = |link: &ElementRef<'_>| {
             link.attr("href").is_some_and(|href| follow(path, href) == Target::File(original.clone(), None))
         };

@@ -3,29 +3,30 @@
 use serde::de::DeserializeOwned;
 
 use crate::files::sha256;
-use crate::locale::Locale;
-use crate::publish::address::{Address, Versions, article_json, list_json};
+use crate::publish::address::{Address, LIST_FILE, Versions, article_json};
+use crate::publish::edition::{Head, Piece};
 use crate::publish::json::{ArticleFile, ListFile, article_file, list_file};
-use crate::publish::{Article, Edition, assets, sitemap};
+use crate::publish::paging::{Listing, PAGE};
+use crate::publish::{assets, sitemap};
 
 use super::Set;
 
 /// Checks an edition's `article.json`.
-pub(super) fn check_article(set: &mut Set<'_>, article: &Article, edition: &Edition) {
-    let path = article_json(edition.locale, &article.id);
-    let funding = edition.locale.profile().funding.to_owned();
-    let expected = article_file(set.site, article, edition, funding);
+pub(super) fn check_article(set: &mut Set<'_>, piece: Piece<'_>) {
+    let path = article_json(piece.locale(), &piece.head.id);
+    let funding = piece.locale().profile().funding.to_owned();
+    let expected = article_file(set.site, piece, funding);
     let found = parsed::<ArticleFile>(set, &path);
     if found.is_some_and(|found| found != expected) {
         set.fault(&path, "data-differs", "the data are not those of the edition");
     }
 }
 
-/// Checks a language's `articles.json`.
-pub(super) fn check_list(set: &mut Set<'_>, locale: Locale, newest_first: &[&Article]) {
-    let path = list_json(locale);
-    let funding = locale.profile().funding.to_owned();
-    let expected = list_file(set.site, locale, newest_first, funding);
+/// Checks a list's `articles.json`.
+pub(super) fn check_list(set: &mut Set<'_>, listing: &Listing<'_>) {
+    let path = format!("{}{LIST_FILE}", listing.address().folder());
+    let funding = listing.locale.profile().funding.to_owned();
+    let expected = list_file(set.site, listing, funding);
     let found = parsed::<ListFile>(set, &path);
     if found.is_some_and(|found| found != expected) {
         set.fault(&path, "data-differs", "the list is not that of the articles, from the newest");
@@ -43,37 +44,50 @@ fn parsed<T: DeserializeOwned>(set: &mut Set<'_>, path: &str) -> Option<T> {
     }
 }
 
-/// Checks that the sitemap names every page once, with the language versions that the page itself names.
-pub(super) fn check_sitemap(set: &mut Set<'_>, newest_first: &[&Article]) {
-    const MOST: usize = 50_000;
-    let mut expected = Vec::new();
+/// Checks that the parts of the sitemap together name every page once, with the language versions that the page itself
+/// names, and that the index names the parts.
+pub(super) fn check_sitemap(set: &mut Set<'_>, heads: &[Head]) {
     let lists = Versions::of_lists(set.site);
-    expected.push((Address::Chooser.url(set.site), owned(&lists)));
-    expected.extend(lists.languages.iter().map(|(_, url)| (url.clone(), owned(&lists))));
-    for article in newest_first {
-        let versions = Versions::of_article(set.site, article);
+    let mut urls = vec![Address::Chooser.url(set.site)];
+    urls.extend(lists.languages.iter().map(|(_, url)| url.clone()));
+    let expected = urls.into_iter().map(|url| (url, owned(&lists))).collect();
+    check_part(set, sitemap::LISTS, expected);
+    for (n, heads) in heads.chunks(PAGE).enumerate() {
+        check_articles_part(set, n + 1, heads);
+    }
+    let n_parts = heads.len().div_ceil(PAGE);
+    let index = set.text(sitemap::SITEMAP).map(str::to_owned);
+    if index.is_some_and(|index| index != sitemap::index(set.site, n_parts)) {
+        set.fault(sitemap::SITEMAP, "sitemap-differs", "the index does not name the parts of the sitemap");
+    }
+    check_robots(set);
+}
+
+/// Checks the part of the sitemap with these articles.
+pub(super) fn check_articles_part(set: &mut Set<'_>, number: usize, heads: &[Head]) {
+    let mut expected = Vec::new();
+    for head in heads {
+        let versions = Versions::of_article(set.site, head);
         expected.extend(versions.languages.iter().map(|(_, url)| (url.clone(), owned(&versions))));
     }
-    let path = sitemap::SITEMAP;
-    let Some(mut found) = set.text(path).map(entries) else { return };
+    check_part(set, &sitemap::part_name(number), expected);
+}
+
+fn check_part(set: &mut Set<'_>, name: &str, mut expected: Vec<Entry>) {
+    let path = format!("{}/{name}", sitemap::PARTS);
+    let Some(mut found) = set.text(&path).map(entries) else { return };
     expected.sort();
     found.sort();
     if found != expected {
-        set.fault(
-            path,
-            "sitemap-differs",
-            "the sitemap does not name every page once, with its language versions",
-        );
+        let message = "the sitemap does not name every page once, with its language versions";
+        set.fault(&path, "sitemap-differs", message);
     }
-    if found.len() > MOST {
-        set.fault(
-            path,
-            "sitemap-size",
-            format!("the sitemap names more than the {MOST} pages that search engines read"),
-        );
-    }
+}
+
+/// Checks that robots are led to the sitemap.
+pub(super) fn check_robots(set: &mut Set<'_>) {
     let robots = set.text(sitemap::ROBOTS).map(str::to_owned);
-    let line = format!("Sitemap: {}/{path}", set.site.base_url);
+    let line = format!("Sitemap: {}/{}", set.site.base_url, sitemap::SITEMAP);
     if robots.is_some_and(|robots| !robots.lines().any(|found| found == line)) {
         set.fault(sitemap::ROBOTS, "robots-sitemap", "the file does not name the sitemap");
     }

@@ -12,8 +12,12 @@ mod page;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::address::{Address, Versions, article_json, list_json};
-use super::{Article, Site, assets, newest_first, sitemap};
+use super::address::{Address, LIST_FILE, Versions, article_json};
+use super::build::listings;
+use super::edition::{Head, Piece};
+use super::paging::Listing;
+use super::{Article, Site, assets, oldest_first, sitemap};
+use crate::locale::Locale;
 
 /// Something wrong with a made file. Any fault keeps the set from becoming current.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,58 +30,135 @@ pub struct Fault {
     pub message: String,
 }
 
+/// Whether a file that is not among those looked at is in the release.
+pub(super) type Known<'a> = &'a dyn Fn(&str) -> bool;
+
 /// What is wrong with the files of a site, in the order of their paths; nothing, if they may be published.
 ///
 /// Files of other kinds may stand beside those that [`super::build`] makes.
 pub fn verify(site: &Site, articles: &[Article], files: &BTreeMap<String, Vec<u8>>) -> Vec<Fault> {
-    let mut set = Set { site, files, pages: BTreeMap::new(), faults: Vec::new() };
-    let lists = Versions::of_lists(site);
-    let newest_first = newest_first(articles);
+    let mut set = Set::new(site, files, &|_| false);
+    let sorted = oldest_first(articles);
+    let heads: Vec<_> = sorted.iter().map(|article| article.head()).collect();
     let mut expected: BTreeSet<String> = BTreeSet::new();
+    let all = |locale: Locale| -> Vec<Piece<'_>> {
+        let pieces = sorted.iter().zip(&heads);
+        pieces.filter_map(|(article, head)| Some(Piece { head, edition: article.edition(locale)? })).collect()
+    };
+    let pieces: Vec<Vec<Piece<'_>>> = site.locales.iter().map(|&locale| all(locale)).collect();
+    let listings: Vec<Listing<'_>> =
+        site.locales.iter().zip(&pieces).flat_map(|(&locale, pieces)| listings(locale, pieces)).collect();
 
     set.parse(Address::Chooser);
-    for &locale in &site.locales {
-        set.parse(Address::List(locale));
-        expected.insert(list_json(locale));
+    for listing in &listings {
+        set.parse(listing.address());
+        expected.insert(format!("{}{LIST_FILE}", listing.address().folder()));
     }
-    for article in articles {
-        for edition in &article.editions {
-            set.parse(Address::Article(edition.locale, &article.id));
-            expected.insert(article_json(edition.locale, &article.id));
-        }
+    for piece in pieces.iter().flatten() {
+        set.parse(Address::Article(piece.locale(), &piece.head.id));
+        expected.insert(article_json(piece.locale(), &piece.head.id));
     }
     expected.extend(set.pages.keys().cloned());
 
-    page::check(&mut set, Address::Chooser, &lists);
-    for &locale in &site.locales {
-        page::check(&mut set, Address::List(locale), &lists);
-        article::check_list(&mut set, locale, &newest_first);
-        data::check_list(&mut set, locale, &newest_first);
+    set.check_chooser();
+    for listing in &listings {
+        set.check_list(listing);
     }
-    for article in articles {
-        let versions = Versions::of_article(site, article);
-        for edition in &article.editions {
-            page::check(&mut set, Address::Article(edition.locale, &article.id), &versions);
-            article::check(&mut set, article, edition);
-            data::check_article(&mut set, article, edition);
-        }
+    for piece in pieces.iter().flatten() {
+        set.check_edition(*piece);
     }
-    data::check_sitemap(&mut set, &newest_first);
+    data::check_sitemap(&mut set, &heads);
     data::check_assets(&mut set);
     set.strays(&expected);
-    set.faults.sort_by(|a, b| (&a.path, a.code).cmp(&(&b.path, b.code)));
-    set.faults
+    set.done()
+}
+
+/// What is wrong with an article's folder in a language.
+pub(super) fn edition(
+    site: &Site,
+    files: &BTreeMap<String, Vec<u8>>,
+    known: Known<'_>,
+    piece: Piece<'_>,
+) -> Vec<Fault> {
+    let mut set = Set::new(site, files, known);
+    set.parse(Address::Article(piece.locale(), &piece.head.id));
+    set.check_edition(piece);
+    set.done()
+}
+
+/// What is wrong with the files of a list.
+pub(super) fn list(
+    site: &Site,
+    files: &BTreeMap<String, Vec<u8>>,
+    known: Known<'_>,
+    listing: &Listing<'_>,
+) -> Vec<Fault> {
+    let mut set = Set::new(site, files, known);
+    set.parse(listing.address());
+    set.check_list(listing);
+    set.done()
+}
+
+/// What is wrong with the topmost files and the assets.
+pub(super) fn top(site: &Site, files: &BTreeMap<String, Vec<u8>>, known: Known<'_>) -> Vec<Fault> {
+    let mut set = Set::new(site, files, known);
+    set.parse(Address::Chooser);
+    set.check_chooser();
+    data::check_assets(&mut set);
+    data::check_robots(&mut set);
+    set.done()
+}
+
+/// What is wrong with a part of the sitemap.
+pub(super) fn sitemap_part(site: &Site, number: usize, heads: &[Head], xml: &[u8]) -> Vec<Fault> {
+    let path = format!("{}/{}", sitemap::PARTS, sitemap::part_name(number));
+    let files = BTreeMap::from([(path, xml.to_vec())]);
+    let mut set = Set::new(site, &files, &|_| false);
+    data::check_articles_part(&mut set, number, heads);
+    set.done()
 }
 
 /// The files, the pages among them parsed, and what was found so far.
 struct Set<'a> {
     site: &'a Site,
     files: &'a BTreeMap<String, Vec<u8>>,
+    known: Known<'a>,
     pages: BTreeMap<String, page::Page>,
     faults: Vec<Fault>,
 }
 
-impl Set<'_> {
+impl<'a> Set<'a> {
+    fn new(site: &'a Site, files: &'a BTreeMap<String, Vec<u8>>, known: Known<'a>) -> Self {
+        Set { site, files, known, pages: BTreeMap::new(), faults: Vec::new() }
+    }
+
+    fn done(mut self) -> Vec<Fault> {
+        self.faults.sort_by(|a, b| (&a.path, a.code).cmp(&(&b.path, b.code)));
+        self.faults
+    }
+
+    /// Whether a file is in the release.
+    fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path) || (self.known)(path)
+    }
+
+    fn check_chooser(&mut self) {
+        page::check(self, Address::Chooser, &Versions::of_lists(self.site));
+    }
+
+    fn check_list(&mut self, listing: &Listing<'_>) {
+        page::check(self, listing.address(), &Versions::of_lists(self.site));
+        article::check_list(self, listing);
+        data::check_list(self, listing);
+    }
+
+    fn check_edition(&mut self, piece: Piece<'_>) {
+        let address = Address::Article(piece.locale(), &piece.head.id);
+        page::check(self, address, &Versions::of_article(self.site, piece.head));
+        article::check(self, piece);
+        data::check_article(self, piece);
+    }
+
     fn fault(&mut self, path: &str, code: &'static str, message: impl Into<String>) {
         self.faults.push(Fault { path: path.to_owned(), code, message: message.into() });
     }

@@ -65,7 +65,7 @@ pub(super) fn check(set: &mut Set<'_>, address: Address<'_>, versions: &Versions
     let Some(page) = set.pages.remove(&path) else { return };
     let locale = match address {
         Address::Chooser => set.site.source,
-        Address::List(locale) | Address::Article(locale, _) => locale,
+        Address::List(locale) | Address::Article(locale, _) | Address::Archive(locale, _) => locale,
     };
     check_frame(set, &path, &page, locale);
     check_addresses(set, &path, &page, &address.url(set.site), versions);
@@ -133,13 +133,15 @@ fn check_language_links(
     let others = versions.languages.iter().map(|(locale, _)| *locale);
     let others: Vec<Locale> = match address {
         Address::Chooser => others.collect(),
-        Address::List(own) | Address::Article(own, _) => others.filter(|&locale| locale != own).collect(),
+        Address::List(own) | Address::Article(own, _) | Address::Archive(own, _) => {
+            others.filter(|&locale| locale != own).collect()
+        }
     };
     let mut is_whole = links.len() == others.len();
     for (link, &other) in links.iter().zip(&others) {
         let file = match address {
             Address::Article(_, id) => Address::Article(other, id).file(),
-            Address::Chooser | Address::List(_) => Address::List(other).file(),
+            Address::Chooser | Address::List(_) | Address::Archive(..) => Address::List(other).file(),
         };
         let leads_there =
             link.attr("href").is_some_and(|href| follow(path, href) == Target::File(file, None));
@@ -218,11 +220,11 @@ fn check_links(set: &mut Set<'_>, path: &str) {
                 found.push(("link-scheme", format!("“{link}” is no address that a reader may be sent to")));
             }
             Target::Outside => found.push(("link-outside", format!("“{link}” leaves the release"))),
-            Target::File(file, _) if !set.files.contains_key(&file) => {
+            Target::File(file, _) if !set.has(&file) => {
                 found.push(("link-broken", format!("“{link}” leads to {file}, which is not there")));
             }
             Target::File(file, Some(id))
-                if !set.pages.get(&file).is_some_and(|page| page.ids.contains(id)) =>
+                if !set.pages.get(&file).map_or(file != path, |page| page.ids.contains(id)) =>
             {
                 found.push(("link-broken", format!("“{link}” leads to an element that is not there")));
             }

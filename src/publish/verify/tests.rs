@@ -249,9 +249,10 @@ fn data_that_do_not_agree_with_the_pages_are_found() {
 #[test]
 fn a_sitemap_that_does_not_agree_with_the_pages_is_found() {
     let loc = "<loc>https://news.example.eu/secon/el/</loc>";
-    check("sitemap.xml", loc, &loc.replace("/el/", "/lv/"), "sitemap-differs");
-    check("sitemap.xml", r#"hreflang="el""#, r#"hreflang="gr""#, "sitemap-differs");
-    check("sitemap.xml", "  <url>\n", "", "sitemap-differs");
+    check("sitemaps/lists.xml", loc, &loc.replace("/el/", "/lv/"), "sitemap-differs");
+    check("sitemap.xml", "articles-1", "articles-2", "sitemap-differs");
+    check("sitemaps/articles-1.xml", r#"hreflang="el""#, r#"hreflang="gr""#, "sitemap-differs");
+    check("sitemaps/articles-1.xml", "  <url>\n", "", "sitemap-differs");
     check("robots.txt", "Sitemap: ", "Map: ", "robots-sitemap");
 }
 

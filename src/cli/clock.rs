@@ -1,0 +1,11 @@
+//! The one look at the clock: signed metadata say when they were signed, and who pulls asks whether they are still good.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::publish::release::Time;
+
+/// Now.
+#[expect(clippy::disallowed_methods, reason = "the command line passes the time in")]
+pub fn now() -> Time {
+    Time::from_seconds(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
+}

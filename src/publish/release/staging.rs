@@ -1,0 +1,387 @@
+//! A release in the making: shared folders are put beside those that are there, and the topmost folder comes last.
+//!
+//! What did not change is neither read nor written: whoever knows a folder of the current release hands in its seal, and
+//! if the new one is the same, nothing happens. A folder that is there, but not in the current release, may be the
+//! leftover of a run that died or the content of an earlier release: it is read and compared before it is used.
+
+use std::collections::btree_map::Entry as Slot;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::files::{Disk, Kind};
+use crate::publish::compressed;
+use crate::publish::manifest::{Entry, MANIFEST, Manifest, ManifestError, Seal};
+
+use super::current::{Current, current};
+use super::error::ReleaseError;
+use super::object::{self, OBJECTS};
+use super::sweep::sweep;
+use super::{STAGED_OBJECTS, damage};
+
+/// A folder to be put into a release.
+#[derive(Clone, Debug, Default)]
+pub struct Folder {
+    /// Files by name.
+    pub files: BTreeMap<String, Content>,
+    /// Folders by name, each put before.
+    pub folders: BTreeMap<String, Seal>,
+}
+
+/// A file's content.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// These bytes.
+    New(Vec<u8>),
+    /// What the same folder of the current release has under the same name.
+    Kept(Seal),
+}
+
+impl Folder {
+    /// Adds a new file.
+    pub fn add(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(name.to_owned(), Content::New(bytes.into()));
+    }
+
+    /// Its manifest.
+    pub fn manifest(&self) -> Result<Manifest, ManifestError> {
+        let files = self.files.iter().map(|(name, content)| Entry {
+            name: name.clone(),
+            seal: match content {
+                Content::New(bytes) => Seal::of(bytes),
+                Content::Kept(seal) => seal.clone(),
+            },
+        });
+        let folders =
+            self.folders.iter().map(|(name, seal)| Entry { name: name.clone(), seal: seal.clone() });
+        Manifest::of(files.collect(), folders.collect())
+    }
+}
+
+/// From where the links of a folder lead to shared folders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Links {
+    OfObject,
+    OfRelease,
+}
+
+impl Links {
+    fn to(self, seal: &Seal) -> PathBuf {
+        match self {
+            Links::OfObject => object::link(seal),
+            Links::OfRelease => object::link_from_release(seal),
+        }
+    }
+}
+
+/// Where a release is made.
+pub struct Staging<'a> {
+    pub(super) disk: &'a dyn Disk,
+    pub(super) output: PathBuf,
+    pub(super) before: Option<Current>,
+    pub(super) swept: Vec<String>,
+    is_dry: bool,
+    has_forms: bool,
+    made: Mutex<Made>,
+}
+
+/// What was put so far.
+#[derive(Default)]
+struct Made {
+    /// New folders; their manifests only when nothing is written, for else they can be read.
+    folders: BTreeMap<Seal, Option<Manifest>>,
+    shelves: BTreeSet<String>,
+    n_files: usize,
+    is_begun: bool,
+}
+
+impl<'a> Staging<'a> {
+    /// Looks at what stands there and removes what a run that died left behind. A dry one never writes.
+    pub fn begin(disk: &'a dyn Disk, output: &Path, is_dry: bool) -> Result<Self, ReleaseError> {
+        let before = current(disk, output)?;
+        let swept = if is_dry { Vec::new() } else { sweep(disk, output)? };
+        let made = Mutex::default();
+        Ok(Staging { disk, output: output.to_owned(), before, swept, is_dry, has_forms: true, made })
+    }
+
+    /// Makes no compressed forms beside the files.
+    #[must_use]
+    pub fn without_forms(mut self) -> Self {
+        self.has_forms = false;
+        self
+    }
+
+    /// The release that is current now.
+    pub fn before(&self) -> Option<&Current> {
+        self.before.as_ref()
+    }
+
+    /// Whether nothing is written.
+    pub fn is_dry(&self) -> bool {
+        self.is_dry
+    }
+
+    /// How many files are in the folders that were put and were not there before.
+    pub(super) fn n_new_files(&self) -> usize {
+        self.made().n_files
+    }
+
+    /// Puts a folder; `before` is the one in its place in the current release. The folders in it were put before it.
+    pub fn put(&self, folder: &Folder, before: Option<&Seal>) -> Result<Seal, ReleaseError> {
+        let manifest = folder.manifest()?;
+        let json = manifest.to_json();
+        let seal = Seal::of(&json);
+        if before == Some(&seal) || !self.claim(&seal, &manifest) {
+            return Ok(seal);
+        }
+        if !self.is_dry && !self.is_there(&seal, &manifest)? {
+            self.write(folder, &manifest, &json, &seal, before)?;
+        }
+        Ok(seal)
+    }
+
+    /// Puts a folder whose place in the release is known; whether it is another than there in the current release.
+    pub fn put_at(
+        &self,
+        path: &str,
+        folder: &Folder,
+        before: Option<&Seal>,
+    ) -> Result<(Seal, bool), ReleaseError> {
+        let seal = Seal::of(&folder.manifest()?.to_json());
+        if before == Some(&seal) || self.is_current(path, &seal)? {
+            return Ok((seal, false));
+        }
+        Ok((self.put(folder, before)?, true))
+    }
+
+    /// Whether the current release has just this folder at a path.
+    fn is_current(&self, path: &str, seal: &Seal) -> Result<bool, ReleaseError> {
+        let Some(before) = &self.before else { return Ok(false) };
+        let at = before.folder.join(path);
+        let is_link = self.disk.kind(&at)? == Some(Kind::Link);
+        Ok(is_link && self.disk.read_link(&at)? == object::link(seal))
+    }
+
+    /// A file of a folder that was put.
+    pub fn read(&self, seal: &Seal, name: &str) -> Result<Vec<u8>, ReleaseError> {
+        let folder = self.output.join(object::place(seal));
+        let unfaithful = |damage| ReleaseError::Unfaithful { folder: folder.clone(), damages: vec![damage] };
+        let missing = || unfaithful(damage::Damage { path: name.to_owned(), fault: damage::Fault::Missing });
+        let manifest = self.manifest(seal)?;
+        let file = manifest.file(name).ok_or_else(missing)?;
+        object::file(self.disk, &folder, name, file)?.map_err(unfaithful)
+    }
+
+    /// Where it writes.
+    pub fn disk(&self) -> &dyn Disk {
+        self.disk
+    }
+
+    /// Puts a whole tree, given by the paths of its files; the topmost folder is returned for [`Staging::finish`].
+    pub fn put_tree(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<Folder, ReleaseError> {
+        check_names(files.keys().map(String::as_str).collect())?;
+        self.put_below("", files)
+    }
+
+    fn put_below(&self, below: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Folder, ReleaseError> {
+        let mut folder = Folder::default();
+        let mut inside: BTreeMap<&str, BTreeMap<String, Vec<u8>>> = BTreeMap::new();
+        for (path, bytes) in files {
+            match path.split_once('/') {
+                None => folder.add(path, bytes.clone()),
+                Some((name, rest)) => {
+                    inside.entry(name).or_default().insert(rest.to_owned(), bytes.clone());
+                }
+            }
+        }
+        for (name, files) in inside {
+            let path = format!("{below}{name}");
+            let inner = self.put_below(&format!("{path}/"), &files)?;
+            let before = match &self.before {
+                Some(before) => before.open(self.disk, &path)?.map(|(seal, _)| seal),
+                None => None,
+            };
+            folder.folders.insert(name.to_owned(), self.put(&inner, before.as_ref())?);
+        }
+        Ok(folder)
+    }
+
+    /// Whether this folder is new to this release; two workers never write the same one.
+    fn claim(&self, seal: &Seal, manifest: &Manifest) -> bool {
+        let mut made = self.made();
+        let Slot::Vacant(slot) = made.folders.entry(seal.clone()) else { return false };
+        slot.insert(self.is_dry.then(|| manifest.clone()));
+        made.n_files += manifest.files().len();
+        true
+    }
+
+    /// The manifest of a folder that was put or is there.
+    pub fn manifest(&self, seal: &Seal) -> Result<Manifest, ReleaseError> {
+        let put = self.made().folders.get(seal).cloned();
+        if let Some(Some(manifest)) = put {
+            return Ok(manifest);
+        }
+        object::manifest(self.disk, &self.output, seal)?.map_err(|damage| {
+            let (folder, damages) = (self.output.join(object::place(seal)), vec![damage]);
+            match put {
+                Some(_) => ReleaseError::Unfaithful { folder, damages },
+                None => ReleaseError::Damaged { folder, is_current: true, damages },
+            }
+        })
+    }
+
+    /// The seals of all folders that were written.
+    pub(super) fn written(&self) -> Vec<Seal> {
+        let mut seals: Vec<Seal> = self.made().folders.keys().cloned().collect();
+        seals.sort();
+        seals
+    }
+
+    /// Writes a folder's files and links to where nothing stands yet.
+    pub(super) fn fill(
+        &self,
+        at: &Path,
+        folder: &Folder,
+        (manifest, json): (&Manifest, &[u8]),
+        old: Option<(&Path, &Manifest)>,
+        links: Links,
+    ) -> Result<(), ReleaseError> {
+        self.disk.create_folder(at)?;
+        for (name, content) in &folder.files {
+            match (content, old) {
+                (Content::New(bytes), _) => {
+                    self.disk.write(&at.join(name), bytes)?;
+                    let forms = if self.has_forms { compressed::forms(name, bytes) } else { Vec::new() };
+                    for (ending, packed) in forms {
+                        self.disk.write(&at.join(format!("{name}{ending}")), &packed)?;
+                    }
+                }
+                (Content::Kept(_), Some((old, _))) => {
+                    self.disk.share(&old.join(name), &at.join(name))?;
+                    for ending in compressed::ENDINGS {
+                        let form = format!("{name}{ending}");
+                        if self.disk.kind(&old.join(&form))?.is_some() {
+                            self.disk.share(&old.join(&form), &at.join(&form))?;
+                        }
+                    }
+                }
+                (Content::Kept(seal), None) => {
+                    return Err(ReleaseError::Nowhere { name: name.clone(), sha256: seal.sha256.clone() });
+                }
+            }
+        }
+        for entry in manifest.folders() {
+            match old {
+                // A second name for the link that is there costs half of a new link.
+                Some((old, before))
+                    if links == Links::OfObject && before.folder(&entry.name) == Some(&entry.seal) =>
+                {
+                    self.disk.share(&old.join(&entry.name), &at.join(&entry.name))?;
+                }
+                _ => self.disk.link(&links.to(&entry.seal), &at.join(&entry.name))?,
+            }
+        }
+        self.disk.write(&at.join(MANIFEST), json)?;
+        Ok(())
+    }
+
+    fn is_there(&self, seal: &Seal, manifest: &Manifest) -> Result<bool, ReleaseError> {
+        let folder = self.output.join(object::place(seal));
+        match self.disk.kind(&folder)? {
+            None => Ok(false),
+            Some(Kind::Folder) => {
+                let is_whole = object::manifest(self.disk, &self.output, seal)?.is_ok()
+                    && object::inspect(self.disk, &folder, "", manifest, &[])?.is_empty();
+                if !is_whole {
+                    self.disk.remove_folder(&folder)?;
+                }
+                Ok(is_whole)
+            }
+            Some(_) => Err(ReleaseError::NotOurs {
+                path: folder,
+                found: "not a folder".into(),
+                wanted: "a folder of a release, or nothing",
+            }),
+        }
+    }
+
+    fn write(
+        &self,
+        folder: &Folder,
+        manifest: &Manifest,
+        json: &[u8],
+        seal: &Seal,
+        before: Option<&Seal>,
+    ) -> Result<(), ReleaseError> {
+        self.prepare(seal)?;
+        let at = self.output.join(STAGED_OBJECTS).join(object::short(seal));
+        let needs_old =
+            !folder.folders.is_empty() || folder.files.values().any(|file| matches!(file, Content::Kept(_)));
+        let old = match before {
+            Some(before) if needs_old => {
+                Some((self.output.join(object::place(before)), self.manifest(before)?))
+            }
+            _ => None,
+        };
+        let old = old.as_ref().map(|(path, manifest)| (path.as_path(), manifest));
+        self.fill(&at, folder, (manifest, json), old, Links::OfObject)?;
+        self.disk.rename(&at, &self.output.join(object::place(seal)))?;
+        Ok(())
+    }
+
+    /// Makes the folders that a shared folder is made in and goes to, each once.
+    fn prepare(&self, seal: &Seal) -> Result<(), ReleaseError> {
+        let (is_begun, has_shelf) = {
+            let mut made = self.made();
+            let is_begun = std::mem::replace(&mut made.is_begun, true);
+            (is_begun, !made.shelves.insert(object::shelf(seal).to_owned()))
+        };
+        if !is_begun {
+            self.disk.create_folder(&self.output.join(STAGED_OBJECTS))?;
+        }
+        if !has_shelf {
+            self.disk.create_folder(&self.output.join(OBJECTS).join(object::shelf(seal)))?;
+        }
+        Ok(())
+    }
+
+    /// Everything in which what was written does not read back.
+    pub(super) fn unfaithful(&self) -> Result<Vec<damage::Damage>, ReleaseError> {
+        let mut damages = Vec::new();
+        for seal in self.written() {
+            let path = object::place(&seal);
+            let below = format!("{}/", path.display());
+            match object::manifest(self.disk, &self.output, &seal)? {
+                Err(damage) => damages
+                    .push(damage::Damage { path: format!("{below}{}", damage.path), fault: damage.fault }),
+                Ok(manifest) => damages.extend(object::inspect(
+                    self.disk,
+                    &self.output.join(&path),
+                    &below,
+                    &manifest,
+                    &[],
+                )?),
+            }
+        }
+        Ok(damages)
+    }
+
+    fn made(&self) -> std::sync::MutexGuard<'_, Made> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Refuses paths that no release can hold, before anything is written.
+fn check_names(paths: Vec<&str>) -> Result<(), ManifestError> {
+    let (mut files, mut folders) = (BTreeSet::new(), BTreeMap::<&str, Vec<&str>>::new());
+    for path in paths {
+        match path.split_once('/') {
+            None => drop(files.insert(path)),
+            Some((name, rest)) => folders.entry(name).or_default().push(rest),
+        }
+    }
+    let seal = Seal::of(b"");
+    let entry = |name: &str| Entry { name: name.to_owned(), seal: seal.clone() };
+    Manifest::of(files.into_iter().map(entry).collect(), folders.keys().map(|name| entry(name)).collect())?;
+    folders.into_values().try_for_each(check_names)
+}

@@ -2,10 +2,10 @@
 //!
 //! A passage is a block of an article or a sentence of a block. First the passages whose words are the same are paired:
 //! those in order, then those that moved; of several alike ones each goes where its neighbours are. The rest is paired by
-//! what it has in common (see [`likeness`]), the most alike first; passages that are gone may come back the same way.
+//! what it has in common (see `likeness`), the most alike first; passages that are gone may come back the same way.
 //! Nothing is paired below [`SAME`], and no pairing depends on chance: the same texts give the same pairs.
 //!
-//! The work grows with the length of the texts and not with its square, whatever stands in them (see [`candidates`]).
+//! The work grows with the length of the texts and not with its square, whatever stands in them (see `candidates`).
 
 mod anchors;
 mod candidates;

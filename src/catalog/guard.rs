@@ -16,6 +16,10 @@ pub const MAX_BRACES: usize = 32;
 pub const MAX_CALLS: usize = 16;
 /// Longest run of empty lines.
 pub const MAX_BLANK_LINES: usize = 100;
+/// Most messages, terms and attributes in a file. The largest of 5,649 files of known projects has 1,140 messages.
+pub const MAX_PARTS: usize = 30_000;
+/// Longest message or term, in bytes. A paragraph has some hundreds.
+pub const MAX_ENTRY_BYTES: usize = 1_000_000;
 
 /// Why a file is not parsed at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,14 +48,15 @@ pub fn admit(bytes: &[u8]) -> Result<&str, Refusal> {
     Ok(text)
 }
 
-/// Says whether the parser can bear a text: its length, its nesting and its empty lines.
+/// Says whether the parser can bear a text: its length, its entries, its nesting and its empty lines.
 pub fn bear(text: &str) -> Result<(), Refusal> {
     let size = text.len() as u64;
     if size > MAX_BYTES {
         return Err(too_large(size));
     }
     scan_blank_lines(text)?;
-    scan_depth(text)
+    scan_depth(text)?;
+    scan_entries(text)
 }
 
 fn too_large(size: u64) -> Refusal {
@@ -118,6 +123,34 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
                 message,
                 "Keep the right one of the two versions, delete the lines <<<<<<<, ======= and >>>>>>>, and save.",
             ));
+        }
+    }
+    Ok(())
+}
+
+/// What stands at the very left begins a message or a comment, or is taken for a broken message.
+fn scan_entries(text: &str) -> Result<(), Refusal> {
+    const HINT: &str = "Restore the file from version control, or take out what does not belong there.";
+    let bytes = text.as_bytes();
+    let (mut parts, mut entry) = (0, 0);
+    for start in line_starts(bytes).chain([bytes.len()]) {
+        let first = bytes.get(start).copied().unwrap_or(b'#');
+        let begins = first.is_ascii_alphabetic() || matches!(first, b'-' | b'#');
+        if begins && start - entry > MAX_ENTRY_BYTES {
+            let message =
+                format!("a message has more than {MAX_ENTRY_BYTES} bytes; a paragraph has some hundreds");
+            return Err(Refusal::new("message-too-long", entry..entry, message, HINT));
+        }
+        if begins {
+            entry = start;
+        }
+        let indented = || bytes[start..].iter().find(|&&byte| byte != b' ') == Some(&b'.');
+        parts += usize::from(begins && first != b'#' || first == b' ' && indented());
+        if parts > MAX_PARTS {
+            let message = format!(
+                "there are more than {MAX_PARTS} messages and attributes; an article has some dozens"
+            );
+            return Err(Refusal::new("too-many-messages", start..start, message, HINT));
         }
     }
     Ok(())

@@ -66,6 +66,30 @@ fn a_flood_of_empty_lines_is_refused() {
 }
 
 #[test]
+fn a_flood_of_messages_or_attributes_is_refused_where_the_first_one_too_many_begins() {
+    let parts = |count| "m = x\n   .a = y\n-t {\n".repeat(count / 3);
+    assert_eq!(code(parts(MAX_PARTS) + "    more text\n# m = x\n#\n}\n"), "admitted");
+    for surplus in ["m = x\n", "m\n", "  .a = x\n", "-\n"] {
+        let refusal = admit((parts(MAX_PARTS) + surplus).as_bytes()).unwrap_err();
+        assert_eq!(
+            (refusal.code, refusal.span.start),
+            ("too-many-messages", MAX_PARTS / 3 * 21),
+            "{surplus}"
+        );
+    }
+}
+
+#[test]
+fn an_endless_message_is_refused_where_it_begins() {
+    let long = "    some words\n".repeat(MAX_ENTRY_BYTES / 15 + 1);
+    for behind in ["", "n = y\n", "# note\n"] {
+        let refusal = admit(format!("m = x\nlong =\n{long}{behind}").as_bytes()).unwrap_err();
+        assert_eq!((refusal.code, refusal.span), ("message-too-long", 6..6), "{behind}");
+    }
+    assert_eq!(code("# note\n".repeat(MAX_ENTRY_BYTES / 7 + 1)), "admitted");
+}
+
+#[test]
 fn a_code_that_a_letter_cuts_short_is_refused_where_it_stands_and_only_in_a_literal() {
     for (text, at) in [
         ("m = { \"\\uж\" }\n", 7),

@@ -1,6 +1,6 @@
 //! A release: a tree of files that becomes what readers see, whole or not at all.
 //!
-//! A release is a small folder `r/<id>`; the folders in it are links to shared, immutable ones (see [`object`]), so that
+//! A release is a small folder `r/<id>`; the folders in it are links to shared, immutable ones (see `object`), so that
 //! it costs only what changed. [`Staging`] and [`Staging::finish`] take these steps. Whoever kills them between any two,
 //! or takes the power away, leaves the old or the new release current, never a mixture:
 //!

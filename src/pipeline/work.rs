@@ -60,6 +60,14 @@ enum Turn {
     Fresh,
 }
 
+/// An article that a worker reads.
+struct Fresh {
+    member: Member,
+    at: Vec<At>,
+    /// Whether its files are as the last run left them.
+    is_known: bool,
+}
+
 impl Work<'_> {
     /// Works on all members and gives each, in their order, to `take`.
     pub(super) fn all(
@@ -74,10 +82,11 @@ impl Work<'_> {
         for member in members.into_iter().filter(|member| self.is_asked_for(member)) {
             let at = looked.of(&member.id, member.input.as_deref());
             let known = cache.unchanged(self.disk, self.project, &member, &at);
+            let is_known = known.is_some();
             if let Some((entry, is_new)) = known.filter(|(entry, _)| self.is_enough(entry)) {
                 turns.push(Turn::Known(Box::new(entry), is_new));
             } else {
-                fresh.push((member, at));
+                fresh.push(Fresh { member, at, is_known });
                 turns.push(Turn::Fresh);
             }
         }
@@ -124,13 +133,20 @@ impl Work<'_> {
     /// One worker: reads its articles in their order until nobody takes them any more.
     fn lane<'m>(
         &self,
-        members: impl Iterator<Item = &'m (Member, Vec<At>)>,
+        members: impl Iterator<Item = &'m Fresh>,
         is_alone: bool,
         sender: &SyncSender<Result<Done, RunError>>,
     ) {
-        for (member, at) in members {
+        for Fresh { member, at, is_known } in members {
             let is_stopped = self.stop.load(Ordering::Relaxed);
-            let done = if is_stopped { Err(RunError::Stopped) } else { self.one(member, at, is_alone) };
+            let mut done = if is_stopped { Err(RunError::Stopped) } else { self.one(member, at, is_alone) };
+            // Of an article that has not changed a run says again what holds it back, and nothing else.
+            if let Ok(done) = &mut done
+                && *is_known
+                && !matches!(self.purpose, Purpose::Tell(_))
+            {
+                done.diagnostics.retain(Diagnostic::is_error);
+            }
             let is_failed = done.is_err();
             if sender.send(done).is_err() || is_failed {
                 return;

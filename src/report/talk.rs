@@ -1,12 +1,15 @@
 //! Standard output and standard error.
 
+use std::borrow::Cow;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
 pub use crate::text::words::visible;
 
 /// Writes data to standard output. A reader that has gone away (`| head`) is no error.
 pub fn data(text: &str) {
-    let _ = anstream::stdout().lock().write_all(text.as_bytes());
+    let stream = anstream::stdout();
+    let text = painted(text, stream.current_choice());
+    let _ = stream.into_inner().write_all(text.as_bytes());
 }
 
 /// Standard output for many lines: written by the block, so that a line costs no call of the system. A reader that has
@@ -37,7 +40,18 @@ impl DataLines {
 
 /// Says something to the person at the keyboard, on standard error.
 pub fn talk(text: &str) {
-    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+    let stream = anstream::stderr();
+    let text = painted(text, stream.current_choice());
+    let _ = stream.into_inner().write_all(text.as_bytes());
+}
+
+/// A text with its colours or without. It is made as a whole: a stream that takes colours out writes piece by piece, which
+/// is a call to the system for each.
+fn painted(text: &str, choice: anstream::ColorChoice) -> Cow<'_, str> {
+    match choice {
+        anstream::ColorChoice::Never => Cow::Owned(anstream::adapter::strip_str(text).to_string()),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Whether a person watches standard error.

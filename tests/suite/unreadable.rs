@@ -220,8 +220,9 @@ fn a_file_that_would_be_too_long_with_its_mirrors_is_left_alone_and_publishes_no
         .map(str::to_owned)
         .collect();
     let text = text.join("\n");
-    let note = "x".repeat(5_000_000 - text.len() - 5);
-    project.write(&ftl("de", ID), &format!("{text}\n\n# {note}\n"));
+    let room = 5_000_000 - text.len() - 2;
+    let notes = format!("# {}\n", "x".repeat(97)).repeat(room / 100) + &"\n".repeat(room % 100);
+    project.write(&ftl("de", ID), &format!("{text}\n\n{notes}"));
     let before = project.text(&ftl("de", ID));
     let told = project.horo(&["run"]);
     assert_eq!(told.code, Some(1), "{}", told.stderr);

@@ -24,7 +24,7 @@ test-optimised:
 neighbours:
     .ci/run neighbours
 
-# Lets libFuzzer look for Fluent files that do harm, so many seconds a target
+# Lets libFuzzer look for Fluent files, pages, days and lists that do harm, so many seconds a target
 fuzz seconds="60":
     FUZZ_SECONDS={{seconds}} .ci/run fuzz
 

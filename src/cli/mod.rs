@@ -4,6 +4,8 @@
 //! project.
 
 mod accept;
+mod add;
+mod apart;
 mod changes;
 mod check;
 mod clock;
@@ -28,7 +30,7 @@ use crate::catalog::ledger::State;
 use crate::config::{Config, ConfigError, FILE};
 use crate::files::{Disk, Lock, RealDisk};
 use crate::locale::Locale;
-use crate::pipeline::Project;
+use crate::pipeline::{self, Project};
 use crate::report::{self, Format};
 use crate::wording::Speech;
 
@@ -53,6 +55,15 @@ enum Command {
         /// Say exactly what would be done, and do nothing.
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Brings articles in, from the web or from files, and shows what was understood of them.
+    Add {
+        /// Addresses of pages, or files.
+        #[arg(required = true, value_name = "URL|FILE")]
+        what: Vec<String>,
+        /// Open each article beside its page.
+        #[arg(long)]
+        preview: bool,
     },
     /// Shows how every article stands in every language; of one article also which sentences changed.
     Status {
@@ -105,6 +116,9 @@ enum Command {
         #[command(subcommand)]
         stage: inspect::Stage,
     },
+    /// Reads pages for another process of horo.
+    #[command(name = pipeline::apart::COMMAND, hide = true)]
+    ReadApart,
     /// Begins a new project in an empty or new folder.
     Init {
         /// The folder.
@@ -151,6 +165,12 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if let Command::Inspect { stage } = &cli.command {
         return inspect::inspect(stage);
     }
+    if matches!(cli.command, Command::ReadApart) {
+        return apart::serve();
+    }
+    if let Ok(program) = std::env::current_exe() {
+        pipeline::apart::use_program(program);
+    }
     let disk: Arc<dyn Disk> = Arc::new(RealDisk);
     if let Command::Init { folder } = &cli.command {
         return init::init(disk.as_ref(), folder);
@@ -162,6 +182,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     runtime.block_on(async {
         match cli.command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
+            Command::Add { what, preview } => add::add(disk.as_ref(), &project, &what, preview).await,
             Command::Status { article, json } => {
                 status::status(disk, project, article.as_deref(), json).await
             }
@@ -174,7 +195,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Inspect { .. } | Command::Init { .. } => unreachable!("both were done above"),
+            Command::Inspect { .. } | Command::Init { .. } | Command::ReadApart => {
+                unreachable!("they were done above")
+            }
         }
     })
 }

@@ -7,15 +7,27 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{Exit, Failure, key, lock};
 use crate::diagnostic::{Counts, Diagnostic};
+use crate::extract::markup;
 use crate::files::Disk;
-use crate::pipeline::{self, Fate, Options, Project, Run, Stop, Surveyed};
+use crate::pipeline::bring::Outcome;
+use crate::pipeline::feeds::{Found, feeds};
+use crate::pipeline::{self, Fate, Options, Project, Run, RunError, Stop, Surveyed};
 use crate::publish::release::Plan;
-use crate::report::{self, Progress};
+use crate::report::{self, Progress, visible};
 
 /// Runs the main job and reports.
 pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Result<Exit, Failure> {
     let _lock = if is_dry { None } else { Some(lock(&project, "run")?) };
     let progress = Progress::start();
+    if !project.config.feed.is_empty() {
+        progress.step("Looking for new articles");
+        let found = tokio::select! {
+            found = feeds(disk.as_ref(), &project, is_dry) => found?,
+            Ok(()) = tokio::signal::ctrl_c() => return Err(RunError::Stopped.into()),
+        };
+        progress.clear();
+        report::talk(&news(&found));
+    }
     progress.step("Reading input/ and locales/, checking, publishing");
     let stop: Stop = Arc::new(AtomicBool::new(false));
     let signing = key::signing(disk.as_ref(), &project.config)?;
@@ -34,6 +46,35 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     let run = done?;
     report::talk(&told(&run, &project));
     Ok(if counts(&run).errors > 0 { Exit::Content } else { Exit::Done })
+}
+
+/// What the feeds gave.
+fn news(found: &Found) -> String {
+    let mut text = report::diagnostics(
+        found.diagnostics.iter().chain(found.brought.iter().flat_map(|brought| &brought.notes)),
+    );
+    for brought in &found.brought {
+        let title = visible(&markup::plain(&brought.article.title));
+        let path = brought.path.display();
+        let _ = match brought.outcome {
+            Outcome::New => writeln!(text, "New in the feeds: {path} “{title}”"),
+            Outcome::Changed => writeln!(text, "Changed on its site: {path} “{title}”"),
+            Outcome::Refused => {
+                let why = brought
+                    .article
+                    .notes
+                    .iter()
+                    .find(|note| note.is_error())
+                    .map_or("", |note| note.message.as_str());
+                writeln!(text, "Not taken: {path} {why}")
+            }
+            Outcome::Same => Ok(()),
+        };
+    }
+    for (url, title) in &found.would_fetch {
+        let _ = writeln!(text, "Would fetch: {} “{}”", visible(url), visible(title));
+    }
+    text
 }
 
 /// How much there is to be said.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 
 use crate::catalog::ledger::State;
+use crate::extract::Recipe;
 use crate::files::{self, Disk};
 use crate::locale::Locale;
 use crate::wording::Speech;
@@ -31,6 +32,42 @@ pub struct Config {
     /// What translations are checked for.
     #[serde(default)]
     pub check: Check,
+    /// Where new articles are found.
+    #[serde(default)]
+    pub feed: Vec<Feed>,
+    /// How the pages of single sites are built.
+    #[serde(default)]
+    pub recipe: Vec<Recipe>,
+    /// What may be fetched.
+    #[serde(default)]
+    pub fetch: Fetch,
+}
+
+/// A feed, a sitemap or a page with a list of articles.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Feed {
+    /// Its address.
+    pub url: String,
+    /// The CSS selector of the links to articles, where it is a page with a list.
+    #[serde(default)]
+    pub links: Option<String>,
+    /// Most articles that one run takes from it.
+    #[serde(default = "ten")]
+    pub limit: usize,
+}
+
+fn ten() -> usize {
+    10
+}
+
+/// What may be fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Fetch {
+    /// Inner addresses, `127.0.0.1:8080`, that may be fetched although they are not public. Only what is named in this
+    /// file or on the command line can lead there, never a page, a feed's redirect or a picture of another site.
+    pub allow_private: Vec<std::net::SocketAddr>,
 }
 
 /// The languages of a project.
@@ -229,6 +266,12 @@ impl Config {
                 "base_url is an address such as “https://news.example.eu”, without a slash at its end",
             );
         }
+        for recipe in &config.recipe {
+            if let Err(error) = recipe.check() {
+                let at = text.find(&recipe.site).unwrap_or(0);
+                return Err(wrong(text, at, error.to_string()));
+            }
+        }
         Ok(config)
     }
 
@@ -309,7 +352,7 @@ mod tests {
             (
                 "[site]",
                 "[sites]",
-                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”, “check”",
+                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”, “check”, “feed”, “recipe”, “fetch”",
             ),
             ("\"el\"", "\"gr\"", "horo.toml:3:"),
             ("\"el\"", "\"de\"", "horo.toml:3:1: the locale “de” stands here twice"),

@@ -4,35 +4,47 @@
 //! paragraph cannot be over (it ends in a dash, a comma, an opening bracket or quotation mark, or in the middle of
 //! words) and the second can go on. Every join is told.
 
-use std::path::Path;
-
-use super::plain::Placed;
 use super::{Block, Role, markup};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::span::LineIndex;
 
-/// Joins torn paragraphs; gives the blocks and a note for each join.
-pub(super) fn join(blocks: Vec<Placed>, path: &Path, lines: &LineIndex<'_>) -> (Vec<Block>, Vec<Diagnostic>) {
+/// What became of blocks when torn ones were joined.
+pub(super) struct Joined {
+    /// The blocks.
+    pub(super) blocks: Vec<Block>,
+    /// A note for each join.
+    pub(super) notes: Vec<Diagnostic>,
+    /// For each block that was given, its place now.
+    pub(super) places: Vec<usize>,
+}
+
+/// Joins torn paragraphs.
+pub(super) fn join(blocks: Vec<(Block, Place)>) -> Joined {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
+    let mut places = Vec::with_capacity(blocks.len());
     let mut notes = Vec::new();
     let mut end = End::default();
-    for placed in blocks {
-        let next = markup::plain(&placed.block.text).into_owned();
-        let is_torn = placed.block.role == Role::Paragraph && end.goes_on(&next);
-        end = End::of(&next, if is_torn { end.letters } else { 0 }, placed.block.role);
+    for (block, place) in blocks {
+        let next = markup::plain(&block.text).into_owned();
+        let is_torn = block.role == Role::Paragraph && end.goes_on(&next);
+        end = End::of(&next, if is_torn { end.letters } else { 0 }, block.role);
         match joined.last_mut() {
             Some(last) if is_torn => {
                 let message = "this paragraph goes on with the sentence before it, so the two were joined";
+                let message = match place.at {
+                    None => format!("{message}: “{}”", next.chars().take(40).collect::<String>()),
+                    Some(_) => message.to_owned(),
+                };
                 notes.push(
-                    Diagnostic::note("joined", Place::span(path, lines, &placed.span), message)
+                    Diagnostic::note("joined", place, message)
                         .hint("If they are two paragraphs, end the first one with a full stop."),
                 );
-                append(last, &placed.block);
+                append(last, &block);
             }
-            _ => joined.push(placed.block),
+            _ => joined.push(block),
         }
+        places.push(joined.len().saturating_sub(1));
     }
-    (joined, notes)
+    Joined { blocks: joined, notes, places }
 }
 
 /// How the paragraph before ends; a paragraph that many were joined to is not read again for each of them.
@@ -41,6 +53,8 @@ struct End {
     last: Option<char>,
     letters: usize,
     is_paragraph: bool,
+    /// Whether a quotation that « would close was never opened by ».
+    opens: bool,
 }
 
 impl End {
@@ -49,6 +63,7 @@ impl End {
             last: words.trim_end().chars().last(),
             letters: before + words.chars().count(),
             is_paragraph: role == Role::Paragraph,
+            opens: !words.contains('»'),
         }
     }
 
@@ -58,7 +73,13 @@ impl End {
         else {
             return false;
         };
-        let cannot_be_over = matches!(last, '–' | '—' | '-' | ',' | '(' | '„' | '«' | '/');
+        // A comma ends the greeting of a letter and the line of a poem too; German texts close with “«”.
+        let cannot_be_over = match last {
+            '–' | '—' | '-' | '(' | '„' | '/' => true,
+            ',' => !next.is_uppercase(),
+            '«' => self.opens,
+            _ => false,
+        };
         let is_in_the_middle = last.is_alphanumeric() && next.is_lowercase() && self.letters > 40;
         cannot_be_over || is_in_the_middle
     }

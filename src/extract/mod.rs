@@ -5,18 +5,25 @@
 //! absent, never invented.
 
 mod join;
+mod listing;
 mod markdown;
 pub mod markup;
+mod page;
 mod plain;
 pub mod tags;
 
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::fetch::{Document, Format};
 use crate::span::LineIndex;
 use crate::text::date;
+
+pub use listing::{Entry, listing};
+pub use page::{Recipe, RecipeError};
 
 /// The text of a document as its author meant it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +40,36 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// What was done to the text and what is doubtful.
     pub notes: Vec<Diagnostic>,
+    /// The words of blocks of its page that were taken for no part of it.
+    pub left_out: Vec<String>,
+    /// Its pictures, in order.
+    pub images: Vec<Image>,
+    /// Addresses of the pictures that stand in it on its page, with their credits: what can be fetched.
+    pub on_page: Vec<(String, Option<String>)>,
+}
+
+/// A picture of an article.
+///
+/// The words for it ([`Role::Alt`]) and its caption ([`Role::Caption`]), where it has them, are the blocks from
+/// [`Image::block`] on, in this order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Image {
+    /// The place in [`Article::blocks`] before which it stands.
+    pub block: usize,
+    /// Its file, as seen from `input/`.
+    pub file: String,
+    /// SHA-256 of the file.
+    pub digest: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// Who made it or holds the rights, where the page says so.
+    pub credit: Option<String>,
+    /// Whether the block there is the words for it.
+    pub has_alt: bool,
+    /// Whether its caption follows.
+    pub has_caption: bool,
 }
 
 /// One block of an article.
@@ -68,16 +105,19 @@ const MAX_BLOCKS: usize = 2_000;
 /// Reads an article out of a document. What is doubtful is said in its notes; an article without a title or a date is
 /// given as it is.
 pub fn extract(document: &Document) -> Article {
+    extract_with(document, &[])
+}
+
+/// Reads an article out of a document; `recipes` say how the pages of single sites are built.
+pub fn extract_with(document: &Document, recipes: &[Recipe]) -> Article {
     let too_long = |message: String| {
         let told = Diagnostic::error("input-too-long", Place::file(&document.path), message)
             .hint("Is it the right file? If it is, make several articles of it.");
         Article { notes: vec![told], ..Article::default() }
     };
-    if document.text.len() > MAX_BYTES {
-        return too_long(format!(
-            "the text has {} bytes; an article may have {MAX_BYTES}",
-            document.text.len()
-        ));
+    let n_bytes = document.text.len();
+    if n_bytes > MAX_BYTES && matches!(document.format, Format::Plain | Format::Markdown) {
+        return too_long(format!("the text has {n_bytes} bytes; an article may have {MAX_BYTES}"));
     }
     if document.text.trim().is_empty() {
         let told = Diagnostic::error("input-empty", Place::file(&document.path), "the file is empty")
@@ -88,6 +128,20 @@ pub fn extract(document: &Document) -> Article {
     let (mut blocks, mut notes) = match document.format {
         Format::Plain => (plain::blocks(&document.text), Vec::new()),
         Format::Markdown => markdown::blocks(&document.text, &document.path),
+        Format::Office => (page::blocks(&document.text), Vec::new()),
+        Format::Page => {
+            let article = page::article(document, recipes);
+            let n_bytes: usize = article.blocks.iter().map(|block| block.text.len()).sum();
+            return match (article.blocks.len(), n_bytes) {
+                (n_blocks, _) if n_blocks > MAX_BLOCKS => {
+                    too_long(format!("the article has {n_blocks} blocks; it may have {MAX_BLOCKS}"))
+                }
+                (_, n_bytes) if n_bytes > MAX_BYTES => {
+                    too_long(format!("the article has {n_bytes} bytes; it may have {MAX_BYTES}"))
+                }
+                _ => article,
+            };
+        }
     };
     if blocks.len() > MAX_BLOCKS {
         return too_long(format!(
@@ -113,7 +167,11 @@ pub fn extract(document: &Document) -> Article {
             placed.block.role = Role::Heading(2);
         }
     }
-    let (blocks, joins) = join::join(blocks, &document.path, &lines);
+    let placed = blocks.into_iter().map(|placed| {
+        let place = Place::span(&document.path, &lines, &placed.span);
+        (placed.block, place)
+    });
+    let join::Joined { blocks, notes: joins, .. } = join::join(placed.collect());
     notes.extend(joins);
     if blocks.is_empty() {
         notes.push(

@@ -15,6 +15,8 @@ fn read(name: &str, text: &str) -> Article {
         path: PathBuf::from("input").join(name),
         format,
         text: text.into(),
+        origin: crate::fetch::Origin::default(),
+        notes: Vec::new(),
     })
 }
 

@@ -29,6 +29,17 @@ impl Stamp {
         self.modified.max(self.changed).saturating_add(TICK) < later.modified
     }
 
+    /// The stamp of two files that are read as one.
+    #[must_use]
+    pub fn with(self, other: &Stamp) -> Stamp {
+        Stamp {
+            size: self.size + other.size,
+            modified: self.modified.max(other.modified),
+            changed: self.changed.max(other.changed),
+            inode: self.inode.rotate_left(32) ^ other.inode,
+        }
+    }
+
     /// Whether it is the same file with the same bytes, though its name may have changed.
     pub fn is_same_content(&self, other: &Stamp) -> bool {
         (self.size, self.modified, self.inode) == (other.size, other.modified, other.inode)

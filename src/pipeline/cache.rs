@@ -14,6 +14,7 @@ use super::loaded::{Bytes, Loaded, paths};
 use super::looked::{At, Looked};
 use super::project::Project;
 use super::roster::Member;
+use crate::fetch;
 use crate::files::{Disk, Error, Fingerprint, Kind, Stamp};
 
 /// Largest cache that is read, in bytes.
@@ -136,7 +137,9 @@ impl Cache {
         let paths = paths(project, &member.id, member.input.as_deref());
         for place in doubtful {
             let (Known::File(_, print), At::File(now)) = (entry.files[place], at[place]) else { return None };
-            let bytes = disk.read(&project.root.join(&paths[place]), MAX_BYTES).ok()?;
+            let path = project.root.join(&paths[place]);
+            let bytes =
+                if place == 0 { fetch::read(disk, &path) } else { disk.read(&path, MAX_BYTES) }.ok()?;
             if Fingerprint::of(&bytes) != print {
                 return None;
             }

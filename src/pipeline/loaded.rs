@@ -113,7 +113,7 @@ impl Loaded {
 
 /// A file of `input/`.
 pub(super) fn read_input(disk: &dyn Disk, project: &Project, name: &str) -> Result<Vec<u8>, Error> {
-    disk.read(&project.root.join(INPUT).join(name), fetch::MAX_BYTES)
+    fetch::read(disk, &project.root.join(INPUT).join(name))
 }
 
 fn bytes(read: &Read) -> Bytes {

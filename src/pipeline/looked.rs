@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::thread;
 
 use super::project::{self, INPUT, Project};
+use crate::fetch;
 use crate::files::{Disk, Error, Seen, Stamp};
 
 /// What the system says of one file.
@@ -51,7 +52,7 @@ impl Looked {
             Ok(all)
         });
         let mut all = all?.into_iter();
-        let input = all.next().unwrap_or_default();
+        let input = with_origins(all.next().unwrap_or_default());
         let mut locales = Vec::new();
         while let (Some(news), Some(state)) = (all.next(), all.next()) {
             locales.push((news, state));
@@ -87,6 +88,19 @@ impl Looked {
     pub(super) fn input(&self, name: &str) -> At {
         at(&self.input, name)
     }
+}
+
+/// A page has changed when the file beside it has: its stamp is that of both.
+fn with_origins(mut names: Names) -> Names {
+    let mut pages: Vec<String> = names.keys().filter(|name| fetch::beside(name).is_some()).cloned().collect();
+    pages.sort_unstable();
+    for page in pages {
+        let beside = fetch::beside(&page).and_then(|beside| names.get(&beside).copied());
+        if let (Some(beside), Some(stamp)) = (beside, names.get_mut(&page)) {
+            *stamp = beside.zip(*stamp).map(|(beside, page)| page.with(&beside));
+        }
+    }
+    names
 }
 
 fn at(names: &Names, name: &str) -> At {

@@ -4,10 +4,13 @@
 //! judges everything in memory, [`run`] writes the catalogs and makes the release.
 
 mod accept;
+pub mod apart;
+pub mod bring;
 mod cache;
 mod changes;
 mod editions;
 mod examine;
+pub mod feeds;
 mod fixes;
 mod gate;
 mod heal;
@@ -20,6 +23,7 @@ mod recover;
 mod release;
 mod roster;
 mod run;
+mod shelf;
 mod site_words;
 mod sources;
 mod spelling;
@@ -27,6 +31,7 @@ mod survey;
 mod targets;
 mod terms;
 mod vocabulary;
+mod wire;
 mod withdrawals;
 mod words;
 mod work;
@@ -39,6 +44,7 @@ pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use run::{Fate, Options, Run, RunError, Stop, run};
+pub use shelf::shown;
 pub use site_words::SITE_WORDS;
 pub use sources::Source;
 pub use spelling::Spelling;

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::apart;
 use super::cache::Cache;
 use super::inputs::{self, About, Incoming};
 use super::ledgers::{Known, source_ledger, unreadable};
@@ -12,7 +13,6 @@ use super::loaded::{Files, read_input};
 use super::looked::Looked;
 use super::project::{self, INPUT, Project};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::extract::extract;
 use crate::fetch;
 use crate::files::{Disk, Error};
 use crate::segment::segment;
@@ -152,8 +152,8 @@ impl Roster {
 
 /// What a file of `input/` is, without its text.
 fn open(disk: &dyn Disk, project: &Project, name: &str) -> Result<(Incoming, Vec<Diagnostic>), Diagnostic> {
-    let document = fetch::document(&Path::new(INPUT).join(name), read_input(disk, project, name))?;
-    let article = extract(&document);
+    let path = Path::new(INPUT).join(name);
+    let article = apart::article(&path, read_input(disk, project, name), &project.config.recipe)?;
     let units = segment(&article, project.config.locales.source);
     let incoming = Incoming {
         name: name.to_owned(),

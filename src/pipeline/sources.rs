@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::apart;
 use super::inputs;
 use super::ledgers::{Known, target_ledger};
 use super::loaded::Loaded;
@@ -13,8 +14,7 @@ use crate::catalog::ledger::TargetLedger;
 use crate::catalog::merge::{Before, merge};
 use crate::catalog::source::{self, Earlier, SourceLedger};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::extract::{Article, extract};
-use crate::fetch::{self, Document};
+use crate::extract::Article;
 use crate::files::Error;
 use crate::locale::Locale;
 use crate::segment::{Unit, segment};
@@ -93,7 +93,10 @@ pub(super) fn merge_source(project: &Project, id: &str, loaded: &Loaded) -> Sour
         Err(fault) => source.diagnostics.push(fault),
     }
     source.units.clone_from(&source.before);
-    let input = loaded.input.as_ref().map(|(name, bytes)| (name, document(&source.input, bytes)));
+    let input = loaded.input.as_ref().map(|(name, bytes)| {
+        let bytes = bytes.as_ref().map_err(Error::again).cloned();
+        (name, apart::article(&source.input, bytes, &project.config.recipe))
+    });
     let article = match &input {
         None => {
             source.diagnostics.push(input_missing(&source.input, id));
@@ -103,7 +106,7 @@ pub(super) fn merge_source(project: &Project, id: &str, loaded: &Loaded) -> Sour
             source.diagnostics.push(fault.clone());
             None
         }
-        Some((name, Ok(document))) => Some((*name, extract(document))),
+        Some((name, Ok(article))) => Some((*name, article.clone())),
     };
     if let Some((_, article)) = &article {
         source.diagnostics.extend(article.notes.iter().cloned());
@@ -113,10 +116,6 @@ pub(super) fn merge_source(project: &Project, id: &str, loaded: &Loaded) -> Sour
         source.merge(locale, name, &article, known.is_new, loaded);
     }
     source
-}
-
-fn document(path: &Path, bytes: &Result<Vec<u8>, Error>) -> Result<Document, Diagnostic> {
-    fetch::document(path, bytes.as_ref().map_err(Error::again).cloned())
 }
 
 impl Source {

@@ -17,4 +17,4 @@ pub use diagnostics::{diagnostics, mended, summary};
 pub use format::Format;
 pub use json::status as status_json;
 pub use table::{late, status};
-pub use talk::{DataLines, Progress, data, is_terminal, talk, visible};
+pub use talk::{DataLines, Progress, data, frame, is_terminal, talk, visible};

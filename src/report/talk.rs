@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
+use crate::pipeline::apart;
+
 pub use crate::text::words::visible;
 
 /// Writes data to standard output. A reader that has gone away (`| head`) is no error.
@@ -10,6 +12,13 @@ pub fn data(text: &str) {
     let stream = anstream::stdout();
     let text = painted(text, stream.current_choice());
     let _ = stream.into_inner().write_all(text.as_bytes());
+}
+
+/// Writes a message to another process of horo, which reads standard output: its length, then its bytes. `false` when it
+/// has gone.
+#[expect(clippy::disallowed_methods, reason = "this is the module that writes to standard output")]
+pub fn frame(bytes: &[u8]) -> bool {
+    apart::write_frame(&mut std::io::stdout().lock(), bytes).is_ok()
 }
 
 /// Standard output for many lines: written by the block, so that a line costs no call of the system. A reader that has
@@ -80,11 +89,18 @@ impl Progress {
     }
 }
 
-impl Drop for Progress {
-    fn drop(&mut self) {
+impl Progress {
+    /// Takes the line away, so that something else can be said.
+    pub fn clear(&self) {
         if self.is_shown {
             talk("\r\u{1b}[2K");
         }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.clear();
     }
 }
 

@@ -10,6 +10,8 @@ mod find;
 mod shape;
 mod token;
 mod vocabulary;
+pub mod world;
+mod world_months;
 
 use std::fmt;
 use std::str::FromStr;
@@ -60,6 +62,13 @@ impl Date {
     /// The day of the month, from 1.
     pub fn day(self) -> u8 {
         self.day
+    }
+
+    /// The day after; `None` after the last day of the year 9999.
+    pub fn next(self) -> Option<Date> {
+        Date::new(self.year, self.month, self.day + 1)
+            .or_else(|| Date::new(self.year, self.month + 1, 1))
+            .or_else(|| Date::new(self.year + 1, 1, 1))
     }
 
     /// The day of the week.

@@ -7,6 +7,8 @@ use proptest::prelude::*;
 
 #[path = "../fuzz/claims.rs"]
 mod claims;
+#[path = "../fuzz/web_claims.rs"]
+mod web_claims;
 
 /// The contents of all files of a folder of `tests/fuzz`, with their paths.
 fn files(folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
@@ -40,6 +42,21 @@ fn no_seed_makes_a_change_touch_what_it_does_not_name() {
 #[test]
 fn no_seed_makes_a_text_grow_without_bounds() {
     hold(claims::format, &["seeds/format", "seeds/parse"]);
+}
+
+#[test]
+fn no_seed_makes_a_page_panic_or_its_article_hold_a_fault() {
+    hold(web_claims::page, &["seeds/page", "seeds/listing", "seeds/day"]);
+}
+
+#[test]
+fn no_seed_is_read_as_a_day_that_does_not_exist() {
+    hold(web_claims::day, &["seeds/day", "seeds/page"]);
+}
+
+#[test]
+fn no_seed_of_a_list_leads_anywhere_but_to_the_web() {
+    hold(web_claims::listing, &["seeds/listing", "seeds/page"]);
 }
 
 /// What hands and tools do to a file: bytes go, come twice, or are replaced by what Fluent reads as syntax.
@@ -90,5 +107,16 @@ proptest! {
         claims::parse(&bytes);
         claims::splice(&bytes);
         claims::format(&bytes);
+    }
+
+    #[test]
+    fn no_slip_makes_a_page_or_a_list_do_harm(seed: prop::sample::Index, slips in proptest::collection::vec(slip(), 1..6)) {
+        let mut seeds = files("seeds/page");
+        seeds.extend(files("seeds/listing"));
+        seeds.extend(files("seeds/day"));
+        let bytes = slipped(seed.get(&seeds).1.clone(), &slips);
+        web_claims::page(&bytes);
+        web_claims::day(&bytes);
+        web_claims::listing(&bytes);
     }
 }

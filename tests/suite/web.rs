@@ -1,0 +1,336 @@
+//! Articles from the web, through the real command and a server of this machine.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+
+use horo::files::{Disk as _, RealDisk};
+
+use crate::project::{ID, Project, Told};
+
+/// A site on the loopback: what each path answers can be changed while it runs.
+struct Site {
+    address: SocketAddr,
+    pages: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    fn start() -> Site {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let site = Site { address, pages: Arc::default(), asked: Arc::default() };
+        let (pages, asked) = (Arc::clone(&site.pages), Arc::clone(&site.asked));
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let (pages, asked) = (Arc::clone(&pages), Arc::clone(&asked));
+                std::thread::spawn(move || answer(stream, &pages, &asked));
+            }
+        });
+        site
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// Lets a path answer with these headers and this body.
+    fn put(&self, path: &str, status: &str, headers: &str, body: &[u8]) {
+        let head = format!(
+            "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n",
+            body.len()
+        );
+        self.pages.lock().unwrap().insert(path.to_owned(), [head.as_bytes(), body].concat());
+    }
+
+    fn page(&self, path: &str, html: &str) {
+        self.put(path, "200 OK", "Content-Type: text/html; charset=utf-8\r\nDate: Fri, 17 Nov 2023 12:00:00 GMT\r\nETag: \"1\"\r\n", html.as_bytes());
+    }
+
+    fn project(&self, settings: &str) -> Project {
+        let project = Project::translated(&["de"]);
+        let with = project.text("horo.toml")
+            + &format!("\n[fetch]\nallow_private = [\"{}\"]\n{settings}", self.address);
+        project.write("horo.toml", &with);
+        project
+    }
+}
+
+fn answer(mut stream: TcpStream, pages: &Mutex<BTreeMap<String, Vec<u8>>>, asked: &Mutex<Vec<String>>) {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        if reader.read_line(&mut head).map_or(true, |read| read == 0) {
+            return;
+        }
+    }
+    let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
+    asked.lock().unwrap().push(head);
+    let missing = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_vec();
+    let answer = pages.lock().unwrap().get(&path).cloned().unwrap_or(missing);
+    let _ = stream.write_all(&answer);
+}
+
+const PATH: &str = "/news/17";
+const PAGE: &str = "input/2023-11-17-sreshta-na-partnyorite-v-haskovo.html";
+const BESIDE: &str = "input/2023-11-17-sreshta-na-partnyorite-v-haskovo.toml";
+
+fn article(first: &str, around: &str) -> String {
+    format!(
+        "<!doctype html><html lang=bg><head><title>Среща на партньорите в Хасково | Община</title></head><body><nav><a href=/>Начало</a> {around}</nav>\
+         <article><h1>Среща на партньорите в Хасково</h1><p class=date>17.11.2023 г.</p><p>{first}</p>\
+         <figure><img src=/a.png alt='Участници пред читалището' width=400 height=300><figcaption>Пред читалището. Снимка: Мария Стоянова</figcaption></figure>\
+         <p>Срещата продължи два дни и завърши с посещение на три социални предприятия в областта, <a href='/proekt'>описани тук</a>.</p></article>\
+         <footer>Реклама {around}</footer></body></html>"
+    )
+}
+
+const FIRST: &str =
+    "Партньорите по проекта се събраха в Хасково, за да обсъдят следващите стъпки на съвместната си работа.";
+
+fn picture() -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::GrayImage::new(400, 300).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+fn add(project: &Project, site: &Site) -> Told {
+    project.horo(&["add", &site.url(PATH)])
+}
+
+#[test]
+fn a_page_is_kept_as_served_with_where_it_came_from_and_its_pictures() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    site.put("/a.png", "200 OK", "Content-Type: image/png\r\n", &picture());
+    let project = site.project("");
+    let told = add(&project, &site);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    for shown in ["Среща на партньорите в Хасково", "2023-11-17", "Bulgarian", "2 p"]
+    {
+        assert!(told.stderr.contains(shown), "{shown}: {}", told.stderr);
+    }
+    assert_eq!(project.text(PAGE), article(FIRST, ""));
+    let beside = project.text(BESIDE);
+    for line in [
+        site.url(PATH),
+        "retrieved = \"2023-11-17T12:00:00Z\"".into(),
+        "etag = '\"1\"'".into(),
+        "credit = \"Мария Стоянова\"".into(),
+        "width = 400".into(),
+    ] {
+        assert!(beside.contains(&line), "{line}: {beside}");
+    }
+    assert_eq!(project.bytes("input/2023-11-17-sreshta-na-partnyorite-v-haskovo/1.png"), picture());
+    let run = project.horo(&["run"]);
+    let source = project.text("locales/bg/news/2023-11-17-sreshta-na-partnyorite-v-haskovo.ftl");
+    assert!(
+        source.contains("alt-")
+            && source.contains("caption-")
+            && source.contains("Участници пред читалището"),
+        "{run:?}\n{source}"
+    );
+}
+
+#[test]
+fn a_page_that_only_changed_its_furniture_makes_no_new_version() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, "реклама 1"));
+    let project = site.project("");
+    add(&project, &site);
+    let before = project.tree("input");
+    site.page(PATH, &article(FIRST, "реклама 2, обновена в 12:30"));
+    let told = add(&project, &site);
+    assert!(told.stderr.contains("nothing new"), "{told:?}");
+    assert_eq!(project.tree("input"), before);
+    site.put(PATH, "304 Not Modified", "", b"");
+    assert!(add(&project, &site).stderr.contains("nothing new"));
+    assert!(site.asked.lock().unwrap().last().unwrap().to_lowercase().contains("if-none-match: \"1\""));
+}
+
+#[test]
+fn a_changed_article_is_taken_and_what_the_officer_corrected_stays() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    let project = site.project("");
+    add(&project, &site);
+    project.edit(BESIDE, "[correct]\n", "[correct]\ntitle = \"Работна среща в Хасково\" # по-точно\n");
+    site.page(PATH, &article(&FIRST.replace("следващите", "бъдещите"), ""));
+    let told = add(&project, &site);
+    assert!(told.stderr.contains("the article changed") && told.stderr.contains("Работна среща"), "{told:?}");
+    assert!(project.text(BESIDE).contains("title = \"Работна среща в Хасково\" # по-точно\n"));
+    assert!(project.text(PAGE).contains("бъдещите"));
+}
+
+#[test]
+fn what_is_no_article_never_takes_the_place_of_a_good_one() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    let project = site.project("");
+    add(&project, &site);
+    let before = project.tree("input");
+    let login = "<h1>Вход в системата</h1><form><p>Моля, въведете потребителско име и парола, за да продължите към страницата.</p><input name=u><input type=password></form>";
+    let cookies = "<h1>Бисквитки</h1><p>Този сайт използва бисквитки, за да подобри вашето преживяване. Моля, приемете бисквитките, за да продължите.</p>";
+    let gone = "<title>404</title><h1>Страницата не е намерена</h1><p>Търсената от вас страница е преместена или вече не съществува на този адрес.</p>";
+    let other =
+        article("Съвсем друг текст за ремонта на пътищата в общината, който няма нищо общо с предишния.", "")
+            .replace("Среща на партньорите в Хасково", "Ремонт на улици")
+            .replace("Срещата продължи два дни", "Ремонтът продължи два месеца");
+    for page in [login, cookies, gone, "<p>", &other] {
+        site.page(PATH, &format!("<html lang=bg><body>{page}"));
+        let told = add(&project, &site);
+        assert!(told.stderr.contains("not taken"), "{page}: {told:?}");
+        assert_eq!(project.tree("input"), before, "{page}");
+    }
+    for status in ["404 Not Found", "403 Forbidden", "500 Internal Server Error"] {
+        site.put(PATH, status, "Content-Type: text/html\r\n", article(FIRST, "").as_bytes());
+        let told = add(&project, &site);
+        assert_eq!((told.code, project.tree("input") == before), (Some(6), true), "{told:?}");
+    }
+}
+
+#[test]
+fn feeds_bring_what_is_new_and_a_dead_one_stops_nothing() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    let rss = format!(
+        "<rss version=\"2.0\"><channel><title>Н</title><item><title>Среща</title><link>{}</link></item></channel></rss>",
+        site.url(PATH)
+    );
+    site.put("/rss", "200 OK", "Content-Type: application/rss+xml\r\n", rss.as_bytes());
+    let project = site.project(&format!(
+        "[[feed]]\nurl = \"{}\"\n[[feed]]\nurl = \"{}\"\n",
+        site.url("/dead"),
+        site.url("/rss")
+    ));
+    let dry = project.horo(&["run", "--dry-run"]);
+    assert!(dry.stderr.contains("Would fetch") && dry.stderr.contains(PATH), "{dry:?}");
+    assert!(!project.path(PAGE).exists(), "a dry run brings nothing");
+    let run = project.horo(&["run"]);
+    assert!(
+        run.stderr.contains("could not be looked into") && run.stderr.contains("New in the feeds"),
+        "{run:?}"
+    );
+    assert!(project.path(&format!("output/current/de/{ID}/index.html")).exists(), "the run went on");
+    assert!(project.path(PAGE).exists());
+    RealDisk.remove_file(&project.path(PAGE)).unwrap();
+    RealDisk.remove_file(&project.path(BESIDE)).unwrap();
+    project.horo(&["run"]);
+    assert!(!project.path(PAGE).exists(), "what somebody deleted does not come back");
+}
+
+#[test]
+fn a_page_with_a_list_is_read_with_the_selector_of_the_settings() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    site.page(
+        "/news",
+        &format!("<nav><a href=/>x</a></nav><ul class=list><li><a href='{PATH}'>Среща</a></ul>"),
+    );
+    let project = site.project(&format!("[[feed]]\nurl = \"{}\"\nlinks = \".list a\"\n", site.url("/news")));
+    let run = project.horo(&["run"]);
+    assert!(project.path(PAGE).exists(), "{run:?}");
+}
+
+#[test]
+fn a_recipe_says_how_the_pages_of_a_site_are_built() {
+    let site = Site::start();
+    let page = "<html lang=bg><h1>Община</h1><div class=t>Среща на партньорите в Хасково</div><div class=d>17.11.2023</div>\
+        <div class=b><p>Кратък текст.</p><p class=x>Реклама на страницата.</p></div><div><p>Дълъг текст, който не е част от новината и само изглежда така, защото има много думи.</p></div>";
+    site.page(PATH, page);
+    let recipe =
+        "[[recipe]]\nsite = \"127.0.0.1\"\ntitle = \".t\"\ndate = \".d\"\nbody = \".b\"\ndrop = [\".x\"]\n";
+    let project = site.project(recipe);
+    let told = add(&project, &site);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    let shown = project.horo(&["run"]);
+    let source = project.text("locales/bg/news/2023-11-17-sreshta-na-partnyorite-v-haskovo.ftl");
+    assert!(
+        source.contains("Кратък текст.") && !source.contains("Реклама") && !source.contains("Дълъг"),
+        "{shown:?}{source}"
+    );
+}
+
+#[test]
+fn a_file_is_copied_in_and_never_over_another_one() {
+    let site = Site::start();
+    let project = site.project("");
+    let folder = crate::project::folder();
+    let file = folder.path().join("novina.txt");
+    RealDisk.write(&file, "Среща\n\n17.11.2023\n\nПартньорите се събраха в Хасково.\n".as_bytes()).unwrap();
+    let name = file.to_str().unwrap();
+    assert_eq!(project.horo(&["add", name]).code, Some(0));
+    assert!(project.text("input/novina.txt").contains("Партньорите"));
+    assert!(project.horo(&["add", name]).stderr.contains("nothing new"));
+    RealDisk.write(&file, "Друго\n".as_bytes()).unwrap();
+    let told = project.horo(&["add", name]);
+    assert!(told.code == Some(4) && told.stderr.contains("there already"), "{told:?}");
+    assert!(project.text("input/novina.txt").contains("Партньорите"));
+}
+
+#[test]
+fn a_preview_shows_the_article_beside_the_page_and_loads_nothing() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, "<script>alert(1)</script><img src=https://evil.example/x.png>"));
+    let project = site.project("");
+    let told = project.horo(&["add", "--preview", &site.url(PATH)]);
+    let shown = project.text(".horo/preview/2023-11-17-sreshta-na-partnyorite-v-haskovo.html");
+    assert!(told.stderr.contains("Preview:"), "{told:?}");
+    assert!(shown.contains("default-src 'none'") && shown.contains("<iframe sandbox srcdoc="));
+    assert!(!shown.contains("<script>"), "what the page holds stands in the frame only");
+}
+
+/// The misbehaving server of the shared data, while a test runs.
+struct Hostile(std::process::Child, tempfile::TempDir);
+
+impl Drop for Hostile {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that could not run says so")]
+fn every_path_of_the_hostile_server_ends_in_moments_with_a_reason() {
+    let script = crate::corpus::shared().map(|shared| shared.join("eval/bombs/hostile_server.py"));
+    let Some(script) = script.filter(|script| script.exists()) else {
+        eprintln!(
+            "skipped: the hostile server of the shared data is not here; set HORO_SHARED to its folder"
+        );
+        return;
+    };
+    let folder = crate::project::folder();
+    let mut python = std::process::Command::new("python3");
+    python.arg(script).current_dir(folder.path()).stdout(std::process::Stdio::piped());
+    let Ok(mut child) = python.spawn() else {
+        eprintln!("skipped: there is no Python");
+        return;
+    };
+    // It says how large its bomb is, and writes its port down before it answers.
+    let mut line = String::new();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    output.read_line(&mut line).unwrap();
+    let hostile = Hostile(child, folder);
+    let mut port = None;
+    while port.is_none() {
+        let bytes = RealDisk.read(&hostile.1.path().join("port"), 100).unwrap_or_default();
+        port = String::from_utf8(bytes).unwrap().trim().parse::<u16>().ok();
+        std::thread::yield_now();
+    }
+    let address = SocketAddr::from(([127, 0, 0, 1], port.unwrap()));
+    let project = Project::translated(&["de"]);
+    let settings = project.text("horo.toml") + &format!("\n[fetch]\nallow_private = [\"{address}\"]\n");
+    project.write("horo.toml", &settings);
+    let before = project.tree("input");
+    for path in [
+        "gz", "loop", "ssrf", "secret", "file", "slow", "stall", "endless", "short", "bighead", "manyhead",
+        "badgz", "nothing",
+    ] {
+        let told = project.horo(&["add", &format!("http://{address}/{path}")]);
+        assert_eq!(told.code, Some(6), "{path}: {told:?}");
+        assert!(told.stderr.contains("error[input-unreachable]"), "{path}: {told:?}");
+        assert_eq!(project.tree("input"), before, "{path}");
+    }
+}

@@ -11,8 +11,10 @@ mod failure;
 mod init;
 mod inspect;
 mod key;
+mod pull;
 mod release;
 mod run;
+mod serve;
 mod status;
 
 use std::path::{Path, PathBuf};
@@ -77,6 +79,16 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    /// Serves the release over HTTP.
+    Serve {
+        /// An output folder or a mirror; else the project's output/.
+        folder: Option<PathBuf>,
+        /// Where to listen.
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8000")]
+        listen: std::net::SocketAddr,
+    },
+    /// Keeps a verified mirror of a release, or of some languages of it.
+    Pull(pull::Arguments),
     /// Releases as history: list, verify, go back, withdraw, prune, keys.
     Release {
         #[command(subcommand)]
@@ -132,20 +144,31 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if let Command::Init { folder } = &cli.command {
         return init::init(disk.as_ref(), folder);
     }
-    let project = Arc::new(open(disk.as_ref(), cli.project.as_deref())?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
         runtime.map_err(|error| Failure::new(Exit::Internal, error.to_string(), "Please report it."))?;
+    // Partners have no project.
+    let command = match cli.command {
+        Command::Pull(arguments) => return runtime.block_on(pull::pull(disk, arguments)),
+        Command::Serve { folder: Some(folder), listen } => {
+            return runtime.block_on(serve::serve(disk, folder, listen));
+        }
+        command => command,
+    };
+    let project = Arc::new(open(disk.as_ref(), cli.project.as_deref())?);
     runtime.block_on(async {
-        match cli.command {
+        match command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
             Command::Status { json } => status::status(disk, project, json).await,
             Command::Check { paths, json } => check::check(disk, project, &paths, json).await,
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
+            Command::Serve { listen, .. } => serve::serve(disk, project.output(), listen).await,
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Inspect { .. } | Command::Init { .. } => unreachable!("both were done above"),
+            Command::Pull(_) | Command::Inspect { .. } | Command::Init { .. } => {
+                unreachable!("they were done above")
+            }
         }
     })
 }

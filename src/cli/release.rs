@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 
 use super::{Exit, Failure, clock, key, lock, run};
+use crate::deliver;
 use crate::files::{Disk, Replaced, replace};
 use crate::pipeline::{Project, Withdrawals, withdrawals};
 use crate::publish::register::REGISTER;
@@ -36,6 +37,11 @@ pub enum Job {
         #[arg(long)]
         reason: Option<String>,
     },
+    /// Copies the current release into an object store.
+    Push {
+        /// The store's address: s3://…, gs://…, az://….
+        url: String,
+    },
     /// Removes old releases, and what only they hold.
     Prune,
     /// Shows the public key that releases are signed with; makes a key if there is none.
@@ -57,6 +63,7 @@ pub async fn release(disk: Arc<dyn Disk>, project: Arc<Project>, job: Job) -> Re
             withdraw(disk.as_ref(), &project, article, reason)?;
             run::run(disk, project, false).await
         }
+        Job::Push { url } => push(disk, &output, &url).await,
         Job::Prune => prune(disk.as_ref(), &project),
         Job::Key { rotate } => key::key(disk.as_ref(), &project, rotate),
     }
@@ -171,6 +178,19 @@ fn withdraw(
             "Nothing was changed. Run the command again.",
         )),
     }
+}
+
+async fn push(disk: Arc<dyn Disk>, output: &Path, url: &str) -> Result<Exit, Failure> {
+    let pushed = deliver::push(disk, output, url).await?;
+    report::talk(&if pushed.is_new {
+        format!(
+            "Readers of {url} see release {} ({} objects were written).\n",
+            pushed.release, pushed.written
+        )
+    } else {
+        format!("Nothing new: {url} has release {}.\n", pushed.release)
+    });
+    Ok(Exit::Done)
 }
 
 fn prune(disk: &dyn Disk, project: &Project) -> Result<Exit, Failure> {

@@ -16,7 +16,7 @@ use crate::publish::manifest::{Entry, MANIFEST, Manifest, ManifestError, Seal};
 use super::current::{Current, current};
 use super::error::ReleaseError;
 use super::object::{self, OBJECTS};
-use super::sweep::sweep;
+use super::sweep::{sweep, sweep_staged};
 use super::{STAGED_OBJECTS, damage};
 
 /// A folder to be put into a release.
@@ -102,6 +102,35 @@ impl<'a> Staging<'a> {
         let swept = if is_dry { Vec::new() } else { sweep(disk, output)? };
         let made = Mutex::default();
         Ok(Staging { disk, output: output.to_owned(), before, swept, is_dry, has_forms: true, made })
+    }
+
+    /// Begins where a run that died stopped: the whole folders that it left are kept and used again.
+    pub fn resume(disk: &'a dyn Disk, output: &Path) -> Result<Self, ReleaseError> {
+        let before = current(disk, output)?;
+        let swept = sweep_staged(disk, output)?;
+        let made = Mutex::default();
+        Ok(Staging { disk, output: output.to_owned(), before, swept, is_dry: false, has_forms: true, made })
+    }
+
+    /// Whether a folder is there, whole, so that it need not be put.
+    pub fn has(&self, seal: &Seal) -> Result<bool, ReleaseError> {
+        if self.made().folders.contains_key(seal) {
+            return Ok(true);
+        }
+        let folder = self.output.join(object::place(seal));
+        if self.disk.kind(&folder)? != Some(Kind::Folder) {
+            return Ok(false);
+        }
+        let Ok(manifest) = object::manifest(self.disk, &self.output, seal)? else { return Ok(false) };
+        if !object::inspect(self.disk, &folder, "", &manifest, &[])?.is_empty() {
+            return Ok(false);
+        }
+        for entry in manifest.folders() {
+            if !self.has(&entry.seal)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Makes no compressed forms beside the files.

@@ -24,6 +24,10 @@ test-optimised:
 clones:
     .ci/run clones
 
+# What validators, a browser and readers of feeds say of what horo publishes
+conform:
+    .ci/run conform
+
 # The main job in this folder
 run:
     cargo run --release -- run

@@ -16,6 +16,7 @@ use horo::publish::release::{Plan, Staging};
 use horo::publish::{
     Arg, Article, Block, Edition, Made, Provenance, Record, Site, Templates, Words, Work, make,
 };
+use horo::report;
 
 const LOCALES: [&str; 9] = ["bg", "de", "nl", "ro", "pl", "pt", "lv", "el", "es"];
 

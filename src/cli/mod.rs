@@ -6,6 +6,7 @@
 mod accept;
 mod check;
 mod clock;
+mod evidence;
 mod exit;
 mod failure;
 mod init;

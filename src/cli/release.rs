@@ -1,11 +1,11 @@
 //! `horo release`: releases as history.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Subcommand;
 
-use super::{Exit, Failure, clock, key, lock, run};
+use super::{Exit, Failure, clock, evidence, key, lock, run};
 use crate::deliver;
 use crate::files::{Disk, Replaced, replace};
 use crate::pipeline::{Project, Withdrawals, withdrawals};
@@ -42,6 +42,11 @@ pub enum Job {
         /// The store's address: s3://…, gs://…, az://….
         url: String,
     },
+    /// Makes the package for a progress report: every page with its digest and picture, and who took it over when.
+    Evidence {
+        /// A new folder for it.
+        folder: PathBuf,
+    },
     /// Removes old releases, and what only they hold.
     Prune,
     /// Shows the public key that releases are signed with; makes a key if there is none.
@@ -64,6 +69,7 @@ pub async fn release(disk: Arc<dyn Disk>, project: Arc<Project>, job: Job) -> Re
             run::run(disk, project, false).await
         }
         Job::Push { url } => push(disk, &output, &url).await,
+        Job::Evidence { folder } => evidence::evidence(disk.as_ref(), &project, &folder),
         Job::Prune => prune(disk.as_ref(), &project),
         Job::Key { rotate } => key::key(disk.as_ref(), &project, rotate),
     }

@@ -14,4 +14,4 @@ mod serve;
 pub use pull::{PullError, PullOptions, Pulled, Refusal, pull};
 pub use push::{PushError, Pushed, push};
 pub use remote::{Remote, RemoteError};
-pub use serve::{ServeError, ServeOptions, Served, serve};
+pub use serve::{PULLS, ServeError, ServeOptions, Served, serve};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::files::{Disk, RealDisk};
+use crate::files::{Disk, RealDisk, scratch};
 use crate::publish::key::Key;
 use crate::publish::release::{Signing, Staging, Time};
 
@@ -46,7 +46,7 @@ pub(super) fn files(n: usize) -> BTreeMap<String, Vec<u8>> {
 
 impl Publisher {
     pub(super) fn new() -> Publisher {
-        Publisher { folder: tempfile::tempdir().unwrap(), key: Some(Key::new(&[7; 32])) }
+        Publisher { folder: scratch(), key: Some(Key::new(&[7; 32])) }
     }
 
     pub(super) fn output(&self) -> PathBuf {

@@ -203,6 +203,14 @@ pub fn sha256(bytes: &[u8]) -> String {
     })
 }
 
+/// A folder for tests that save much: in memory where the system has a place for that, since a save waits for the disk.
+#[cfg(test)]
+pub fn scratch() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+    folder.expect("there is room for a test's files")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

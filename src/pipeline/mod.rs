@@ -23,6 +23,7 @@ mod writes;
 pub use accept::{Acceptance, Accepted, accept};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
+pub use release::site;
 pub use run::{Fate, Options, Run, RunError, Stop, run};
 pub use site_words::SITE_WORDS;
 pub use sources::Source;

@@ -11,6 +11,7 @@ mod body;
 mod build;
 pub mod compressed;
 pub mod edition;
+pub mod evidence;
 mod feed;
 pub mod json;
 pub mod key;

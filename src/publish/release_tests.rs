@@ -25,7 +25,7 @@ struct Site {
 
 impl Site {
     fn new() -> Site {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = files::scratch();
         let output = folder.path().join("output");
         Site { _folder: folder, output }
     }

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::deliver::sample::{Publisher, disk, files, now};
-use crate::files::{Kind, RealDisk};
+use crate::files::{Kind, RealDisk, scratch};
 use crate::publish::compressed::plain_name;
 use crate::publish::key::Key;
 use crate::publish::manifest::{CHANGES, MANIFEST};
@@ -14,7 +14,7 @@ struct Partner {
 
 impl Partner {
     fn new() -> Partner {
-        Partner { folder: tempfile::tempdir().unwrap() }
+        Partner { folder: scratch() }
     }
 
     fn path(&self) -> PathBuf {

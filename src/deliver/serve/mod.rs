@@ -25,6 +25,8 @@ use tokio::sync::watch;
 use crate::files::Disk;
 use crate::publish::release::{ReleaseError, Time};
 
+pub use self::partners::PULLS;
+
 use self::answer::Server;
 use self::site::Site;
 

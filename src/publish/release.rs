@@ -31,6 +31,7 @@ mod pointer;
 mod staging;
 mod sweep;
 mod time;
+mod tree;
 
 use std::path::Path;
 

@@ -8,6 +8,7 @@ mod cases;
 mod checks_page;
 mod corpus;
 mod crash;
+mod delivered;
 mod exits;
 mod faults;
 mod first_article;

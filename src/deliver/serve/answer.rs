@@ -18,7 +18,7 @@ use crate::publish::release::{CURRENT_POINTER, OBJECTS, RELEASES, Time};
 use super::metrics::Metrics;
 use super::negotiate;
 use super::partners::{self, Partners};
-use super::site::{CODINGS, File, Release, Site};
+use super::site::{CODINGS, Release, Site, Stored};
 
 /// What all requests share.
 pub(super) struct Server {
@@ -154,7 +154,7 @@ fn cache_of(inside: &str, cache: &'static str) -> &'static str {
     if inside.starts_with("assets/style-") { FOREVER } else { cache }
 }
 
-async fn file(server: &Arc<Server>, release: &Arc<Release>, path: &str) -> Option<Arc<File>> {
+async fn file(server: &Arc<Server>, release: &Arc<Release>, path: &str) -> Option<Arc<Stored>> {
     if let Some(known) = Site::known(release, path) {
         return Some(known);
     }
@@ -221,7 +221,7 @@ fn note(server: &Arc<Server>, release: &Arc<Release>, headers: &HeaderMap) {
 }
 
 /// A file, whole, in part, or only the word that it did not change.
-fn send(file: &File, headers: &HeaderMap, cache: &'static str) -> Answer {
+fn send(file: &Stored, headers: &HeaderMap, cache: &'static str) -> Answer {
     let wanted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let packed = CODINGS.iter().zip(&file.packed).find_map(|((_, coding), packed)| {
         let packed = packed.as_ref()?;

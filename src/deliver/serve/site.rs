@@ -19,7 +19,7 @@ pub(super) const CODINGS: [(&str, &str); 3] = [(".br", "br"), (".zst", "zstd"), 
 
 /// A file, ready to be sent.
 #[derive(Debug)]
-pub(super) struct File {
+pub(super) struct Stored {
     /// Its name, which says what it is.
     pub name: String,
     /// Its digest: the strong validator, without quotation marks.
@@ -39,9 +39,9 @@ pub(super) struct Release {
     /// Its languages, the source first.
     pub locales: Vec<Locale>,
     current: Current,
-    pointer: Arc<File>,
+    pointer: Arc<Stored>,
     /// Files by their path in the release.
-    files: RwLock<HashMap<String, Arc<File>>>,
+    files: RwLock<HashMap<String, Arc<Stored>>>,
 }
 
 /// The site, with the release that is current now.
@@ -52,7 +52,7 @@ pub(super) struct Site {
     /// Earlier releases that are asked for by their id.
     earlier: Mutex<HashMap<String, Arc<Release>>>,
     manifests: RwLock<HashMap<String, Arc<Manifest>>>,
-    kept: RwLock<HashMap<String, Arc<File>>>,
+    kept: RwLock<HashMap<String, Arc<Stored>>>,
     kept_bytes: Mutex<usize>,
     max_bytes: usize,
 }
@@ -130,12 +130,12 @@ impl Site {
     }
 
     /// A file that was asked for before.
-    pub(super) fn known(release: &Release, path: &str) -> Option<Arc<File>> {
+    pub(super) fn known(release: &Release, path: &str) -> Option<Arc<Stored>> {
         release.files.read().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
     }
 
     /// A file of a release, by its path in it. Reads from the disk: not for a thread that others wait for.
-    pub(super) fn find(&self, release: &Release, path: &str) -> Option<Arc<File>> {
+    pub(super) fn find(&self, release: &Release, path: &str) -> Option<Arc<Stored>> {
         if let Some(found) = Self::known(release, path) {
             return Some(found);
         }
@@ -151,7 +151,7 @@ impl Site {
     }
 
     /// A file of a shared folder, by the digits of its place: `ab`, `cdef…`.
-    pub(super) fn object(&self, (two, others): (&str, &str), name: &str) -> Option<Arc<File>> {
+    pub(super) fn object(&self, (two, others): (&str, &str), name: &str) -> Option<Arc<Stored>> {
         let is_hex = |text: &str, n| text.len() == n && text.bytes().all(|b| b.is_ascii_hexdigit());
         if !is_hex(two, 2) || !is_hex(others, 30) {
             return None;
@@ -169,14 +169,14 @@ impl Site {
         }
     }
 
-    fn changes(&self, release: &Release) -> Option<Arc<File>> {
+    fn changes(&self, release: &Release) -> Option<Arc<Stored>> {
         let changes = release.current.pointer.changes.as_ref()?;
         let path = release::folder(&self.output, &release.id).join(CHANGES);
         let bytes = self.disk.read(&path, MAX_CHANGES_BYTES).ok()?;
-        changes.seal.fits(&bytes).then(|| Arc::new(File::plain(CHANGES, bytes)))
+        changes.seal.fits(&bytes).then(|| Arc::new(Stored::plain(CHANGES, bytes)))
     }
 
-    fn walk(&self, release: &Release, path: &str) -> Option<Arc<File>> {
+    fn walk(&self, release: &Release, path: &str) -> Option<Arc<Stored>> {
         let mut parts: Vec<&str> = path.split('/').collect();
         let name = parts.pop()?;
         if parts.len() > MAX_DEPTH {
@@ -214,7 +214,7 @@ impl Site {
     }
 
     /// A file from memory or from the disk; `None` when its bytes are not the published ones.
-    fn read(&self, folder: &Path, name: &str, seal: &Seal) -> Option<Arc<File>> {
+    fn read(&self, folder: &Path, name: &str, seal: &Seal) -> Option<Arc<Stored>> {
         let key = format!("{} {name}", seal.sha256);
         if let Some(kept) = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned() {
             return Some(kept);
@@ -229,12 +229,12 @@ impl Site {
             self.disk.read(&form, seal.bytes).ok().map(Bytes::from)
         });
         let digest = seal.sha256[..32].to_owned();
-        let file = Arc::new(File { name: name.to_owned(), digest, plain: plain.into(), packed });
+        let file = Arc::new(Stored { name: name.to_owned(), digest, plain: plain.into(), packed });
         self.keep(key, &file);
         Some(file)
     }
 
-    fn keep(&self, key: String, file: &Arc<File>) {
+    fn keep(&self, key: String, file: &Arc<Stored>) {
         let size = file.plain.len() + file.packed.iter().flatten().map(Bytes::len).sum::<usize>() + 400;
         let mut bytes = self.kept_bytes.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
@@ -252,7 +252,7 @@ impl Site {
 impl Release {
     fn open(disk: &dyn Disk, output: &Path, current: Current) -> Result<Release, ReleaseError> {
         let path = release::folder(output, &current.id).join(POINTER);
-        let pointer = Arc::new(File::plain(POINTER, disk.read(&path, MAX_POINTER_BYTES)?));
+        let pointer = Arc::new(Stored::plain(POINTER, disk.read(&path, MAX_POINTER_BYTES)?));
         let folders = current.manifest.folders().iter();
         let mut locales: Vec<Locale> = folders.filter_map(|entry| entry.name.parse().ok()).collect();
         locales.sort_by_key(|locale| locale.code() != "bg");
@@ -268,13 +268,13 @@ impl Release {
     }
 }
 
-impl File {
-    fn plain(name: &str, bytes: Vec<u8>) -> File {
+impl Stored {
+    fn plain(name: &str, bytes: Vec<u8>) -> Stored {
         let digest = Seal::of(&bytes).sha256[..32].to_owned();
-        File { name: name.to_owned(), digest, plain: bytes.into(), packed: [None, None, None] }
+        Stored { name: name.to_owned(), digest, plain: bytes.into(), packed: [None, None, None] }
     }
 }
 
-fn own_manifest(manifest: &Manifest) -> Arc<File> {
-    Arc::new(File::plain(MANIFEST, manifest.to_json()))
+fn own_manifest(manifest: &Manifest) -> Arc<Stored> {
+    Arc::new(Stored::plain(MANIFEST, manifest.to_json()))
 }

@@ -1,6 +1,7 @@
 // The pages in a browser: node pages.mjs BASE SITE PICTURES
 // For each language a list and an article: no violation of WCAG 2.2 AA that axe-core finds, no request to anybody else,
 // everything reachable by keyboard with a visible focus, nothing wider than a telephone, a print that fits a page.
+import { createServer } from "node:http";
 import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -37,7 +38,11 @@ for (const path of paths) {
   await keyboard(page, path);
   await page.setViewport({ width: 320, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) fail(`${path} is ${width} px wide on a telephone of 320`);
+  if (width > 320) {
+    const wide = await page.evaluate(() => [...document.querySelectorAll("body *")]
+      .filter(at => at.getBoundingClientRect().right > 320.5).map(at => at.outerHTML.slice(0, 80)).slice(0, 3));
+    fail(`${path} is ${width} px wide on a telephone of 320: ${wide}`);
+  }
   const name = path.replaceAll("/", "_").replace(/^_|_$/g, "") || "index";
   if (/^(bg|de|el)_/.test(name)) {
     await page.screenshot({ path: join(pictures, `${name}-320.png`) });
@@ -72,20 +77,27 @@ async function keyboard(page, path) {
 
 // <horo-news> on somebody else's page: it asks for the script and the feed, and is a plain link without script.
 async function embedded() {
+  const html = `<!doctype html><html lang="de"><title>x</title><script src="${base}/assets/horo-news.js" defer></script>`
+    + `<horo-news src="${base}/de/feed.json" count="3"><a href="${base}/de/">Nachrichten</a></horo-news>`;
+  const other = createServer((_, answer) => answer.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html));
+  await new Promise(listening => other.listen(0, "127.0.0.1", listening));
+  const there = `http://127.0.0.1:${other.address().port}/`;
   for (const runs of [true, false]) {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(runs);
     const asked = [];
     page.on("request", request => { if (request.url().startsWith("http")) asked.push(request.url().replace(base, "")); });
-    const html = `<!doctype html><html lang="de"><title>x</title><script src="${base}/assets/horo-news.js" defer></script>`
-      + `<horo-news src="${base}/de/feed.json" count="3"><a href="${base}/de/">Nachrichten</a></horo-news>`;
-    await page.goto(`data:text/html,${encodeURIComponent(html)}`, { waitUntil: "networkidle0" });
+    await page.goto(there, { waitUntil: "networkidle0" });
     if (runs) {
       const shown = await page.evaluate(() => document.querySelector("horo-news").shadowRoot?.querySelectorAll("li a").length || 0);
       if (shown < 1) fail("<horo-news> shows no article");
-      const others = asked.filter(url => !["/assets/horo-news.js", "/de/feed.json"].includes(url));
+      const ours = ["/assets/horo-news.js", "/de/feed.json", there, `${there}favicon.ico`];
+      const others = asked.filter(url => !ours.includes(url));
       if (others.length) fail(`<horo-news> asks ${others}`);
     }
+    const text = await page.evaluate(() => document.body.innerText);
+    if (!runs && !text.includes("Nachrichten")) fail("without script <horo-news> shows nothing");
     await page.close();
   }
+  other.close();
 }

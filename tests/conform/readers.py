@@ -37,7 +37,7 @@ def by_feedparser(name):
 
 
 def by_simplepie(name):
-    told = run("php", str(work / "simplepie.php"), str(work / "simplepie"), str(feed_file(name))).stdout
+    told = run("php", str(work / "simplepie.php"), str(work), str(feed_file(name))).stdout
     items = [json.loads(line) for line in told.splitlines()]
     return [(item["id"], item["title"], item["updated"], item["length"]) for item in items]
 
@@ -81,9 +81,9 @@ before = {name: by_feedparser(name) for name in ["atom.xml", "rss.xml"]}
 boats = {name: by_newsboat(name, work / f"newsboat-{name}.db") for name in before}
 
 # A correction in the source that leaves its words alone, so that no translation waits: the page and the feed change.
-source = next((project / "input").iterdir())
+source = next((project / "input").glob("*.txt"))
 text = source.read_text()
-first = text.splitlines()[0]
+first = next(line for line in text.splitlines() if line.strip())
 source.write_text(text.replace(first, first + "!", 1))
 publish("run")
 serves(release())

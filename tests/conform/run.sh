@@ -37,15 +37,16 @@ tools() {
     cp "$here/requirements.txt" "$work/"
   fi
   # SimplePie is the reader of feeds in WordPress. Only its files are wanted, not the whole of WordPress set up.
-  if [[ ! -d $work/simplepie ]]; then
+  if [[ ! -f $work/wp-includes/class-simplepie.php ]]; then
     (cd "$work" && apt-get download wordpress > apt.log 2>&1 && mkdir -p wordpress && dpkg-deb -x wordpress_*.deb wordpress)
     local found
-    found=$(find "$work/wordpress" -type d -iname simplepie | head -1)
-    [[ -n $found ]] || fail "Debian's wordpress has no SimplePie"
-    cp -r "$found" "$work/simplepie"
+    found=$(dirname "$(find "$work/wordpress" -name class-simplepie.php | head -1)")
+    [[ -d $found/SimplePie ]] || fail "Debian's wordpress has no SimplePie"
+    mkdir -p "$work/wp-includes"
+    cp -r "$found/SimplePie" "$found/class-simplepie.php" "$work/wp-includes/"
     rm -rf "$work/wordpress" "$work"/wordpress_*.deb
   fi
-  cp "$here"/*.mjs "$here"/*.py "$here"/*.php "$here"/*.json "$here"/*.rng "$work/" 2> /dev/null || true
+  cp "$here"/*.mjs "$here"/*.py "$here"/*.php "$here"/*.json "$here"/*.rng "$here"/*.xsd "$work/"
 }
 
 release() {
@@ -77,13 +78,13 @@ step "HTML: html-validate"
 # shellcheck disable=SC2086
 (cd "$work" && timeout 120 node_modules/.bin/html-validate --config htmlvalidate.json $pages)
 step "XML: sitemaps by their XSD, feeds well-formed and Atom by its grammar"
-sed 's|<xsd:import[^>]*/>||g' "$work/node_modules/sitemap/schema/sitemap.xsd" > "$work/sitemap.xsd" 2> /dev/null || true
-for file in "$site"/sitemaps/*.xml; do timeout 20 xmllint --noout --nonet --schema "$work/sitemap.xsd" "$file" 2>&1 | grep -v validates || true; done
-for file in "$site"/sitemaps/*.xml; do timeout 20 xmllint --noout --nonet --schema "$work/sitemap.xsd" "$file" > /dev/null 2>&1 || fail "$file"; done
+valid() {
+  timeout 20 xmllint --noout --nonet "$1" "$2" "$3" > "$work/xmllint.log" 2>&1 || { head -5 "$work/xmllint.log" >&2; fail "$3"; }
+}
+valid --schema "$work/sitemap_index.xsd" "$site/sitemap.xml"
+for file in "$site"/sitemaps/*.xml; do valid --schema "$work/sitemaps.xsd" "$file"; done
 find "$site" -name '*.xml' -print0 | xargs -0 timeout 60 xmllint --noout --nonet
-find "$site" -name atom.xml -print0 | while IFS= read -r -d '' file; do
-  timeout 20 xmllint --noout --nonet --relaxng "$work/atom.rng" "$file" > "$work/atom.log" 2>&1 || { cat "$work/atom.log"; fail "$file"; }
-done
+while IFS= read -r file; do valid --relaxng "$work/atom.rng" "$file"; done < <(find "$site" -name atom.xml)
 step "JSON: schemas (ajv)"; (cd "$work" && timeout 60 node schemas.mjs "$site")
 step "schema.org: types (schema-dts, tsc)"; (cd "$work" && timeout 120 node linked_data.mjs "$site")
 step "links: lychee"

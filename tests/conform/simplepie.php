@@ -2,19 +2,10 @@
 // What SimplePie, the reader of feeds in WordPress, makes of a file: php simplepie.php FOLDER FILE
 // Prints one item a line: id, title, date of change, length of the text.
 error_reporting(E_ALL & ~E_DEPRECATED & ~E_USER_DEPRECATED & ~E_WARNING);
-$folder = $argv[1];
-foreach (["$folder/autoloader.php", "$folder/../class-simplepie.php", "$folder/SimplePie.php"] as $file) {
-  if (is_file($file)) { require_once $file; break; }
-}
-if (!class_exists('SimplePie')) {
-  spl_autoload_register(function ($class) use ($folder) {
-    $path = $folder . '/' . str_replace(['SimplePie\\', '\\', '_'], ['', '/', '/'], $class) . '.php';
-    $short = $folder . '/' . str_replace(['SimplePie_', '_'], ['', '/'], $class) . '.php';
-    foreach ([$path, $short] as $file) if (is_file($file)) { require_once $file; return; }
-  });
-}
-$class = class_exists('SimplePie') ? 'SimplePie' : 'SimplePie\\SimplePie';
-$feed = new $class();
+define('ABSPATH', $argv[1] . '/');
+define('WPINC', 'wp-includes');
+require_once ABSPATH . WPINC . '/class-simplepie.php';
+$feed = new SimplePie();
 $feed->set_raw_data(file_get_contents($argv[2]));
 $feed->enable_cache(false);
 $feed->init();

@@ -20,6 +20,14 @@ test:
 test-optimised:
     .ci/run optimised
 
+# What horo writes, in the hands of other translation tools
+neighbours:
+    .ci/run neighbours
+
+# Lets libFuzzer look for Fluent files that do harm, so many seconds a target
+fuzz seconds="60":
+    FUZZ_SECONDS={{seconds}} .ci/run fuzz
+
 # The README's main job in two fresh clones of the last commit
 clones:
     .ci/run clones

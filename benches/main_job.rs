@@ -16,7 +16,7 @@ use horo::catalog::resource::{self, Resource};
 use horo::config::{Config, FILE};
 use horo::files::{Disk, Kind, RealDisk};
 use horo::locale::Locale;
-use horo::pipeline::{INPUT, LOCALES, Options, Project, run, survey};
+use horo::pipeline::{INPUT, LOCALES, Options, Project, Purpose, Stop, run, survey};
 use horo::publish::release::Plan;
 
 fn main() {
@@ -48,7 +48,9 @@ fn survey_only(bencher: Bencher<'_, '_>) {
     let runtime = Runtime::new().expect("threads can be started");
     let copy = Copy::new();
     bencher.bench_local(|| {
-        let survey = runtime.block_on(survey(Arc::new(RealDisk), Arc::clone(&copy.project)));
+        let (disk, project) = (Arc::new(RealDisk), Arc::clone(&copy.project));
+        let survey =
+            runtime.block_on(survey(disk, project, Purpose::Tell(Vec::new()), Stop::default(), |_| {}));
         survey.expect("the copy can be read")
     });
 }
@@ -57,7 +59,7 @@ fn survey_only(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = ["bg", "de", "el"])]
 fn parse_and_locate(bencher: Bencher<'_, '_>, locale: &str) {
     let bytes = article(locale);
-    bencher.bench(|| read(black_box(&bytes)).entries.len());
+    bencher.bench(|| read(black_box(&bytes)).body.len());
 }
 
 /// Formatting every message of an article, its glossary terms resolved.

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::span::{LineIndex, Position, Span};
 
@@ -119,12 +119,68 @@ pub struct Diagnostic {
     /// What to do next.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
+    /// The same as the catalogues of all languages know it; `None` for what is only said in English. Boxed, too.
+    #[serde(skip)]
+    pub said: Option<Box<Said>>,
+    /// A mend of the file that cannot change what the text means. Boxed for the same reason as the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Box<Fix>>,
+}
+
+/// What is to be said, whatever the language: a sentence of the catalogues by its name, and what it speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The message's id in the catalogues.
+    pub id: &'static str,
+    /// What is filled in, by name.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Said {
+    /// A sentence into which nothing is filled.
+    pub fn new(id: &'static str) -> Self {
+        Said { id, args: Vec::new() }
+    }
+
+    /// The same with something to fill in.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+impl From<&'static str> for Said {
+    fn from(id: &'static str) -> Self {
+        Said::new(id)
+    }
+}
+
+/// Bytes of a file, and what to put in their place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// The bytes to replace.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What stands there.
+    #[serde(skip)]
+    pub old: String,
+    /// The new text.
+    pub replacement: String,
 }
 
 impl Diagnostic {
     /// A finding that holds the article back.
     pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Diagnostic { code, severity: Severity::Error, place, message: message.into(), hint: None }
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            place,
+            message: message.into(),
+            hint: None,
+            said: None,
+            fix: None,
+        }
     }
 
     /// A finding that a person should look at.
@@ -146,6 +202,57 @@ impl Diagnostic {
     /// Whether it holds the article back.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+}
+
+/// Findings by severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// That hold the article back.
+    pub errors: usize,
+    /// That a person should look at.
+    pub warnings: usize,
+    /// That are only worth knowing.
+    pub notes: usize,
+}
+
+impl Counts {
+    /// Counts findings.
+    pub fn of<'d>(all: impl IntoIterator<Item = &'d Diagnostic>) -> Counts {
+        let mut counts = Counts::default();
+        for diagnostic in all {
+            match diagnostic.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Note => counts.notes += 1,
+            }
+        }
+        counts
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Counts) -> Counts {
+        Counts {
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+            notes: self.notes + other.notes,
+        }
+    }
+
+    /// What is left when some of them are taken away.
+    #[must_use]
+    pub fn without(self, some: Counts) -> Counts {
+        Counts {
+            errors: self.errors.saturating_sub(some.errors),
+            warnings: self.warnings.saturating_sub(some.warnings),
+            notes: self.notes.saturating_sub(some.notes),
+        }
+    }
+
+    /// Whether there is nothing to be told.
+    pub fn is_silent(self) -> bool {
+        self == Counts::default()
     }
 }
 

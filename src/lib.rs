@@ -17,6 +17,7 @@ pub mod fetch;
 pub mod glossary;
 pub mod publish;
 pub mod segment;
+pub mod wording;
 
 pub mod config;
 pub mod pipeline;

@@ -29,7 +29,7 @@ pub struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     /// Reads the text once.
     pub fn new(text: &'a str) -> Self {
-        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
         LineIndex { text, starts: std::iter::once(0).chain(ends).collect() }
     }
 

@@ -3,21 +3,25 @@
 //! They are kept word for word beside the ledger, in `locales/<locale>/.state/<article>.obsolete.ftl`, and come back
 //! into the translator's file when their source returns.
 
+use super::editor::Editor;
 use super::ledger::target_digest;
 use super::mirror;
 use super::resource;
 use crate::locale::Locale;
 use crate::span::Span;
 
-const HEAD: &str = "### Translations whose source is gone. horo puts them back when it returns; nothing here is published.\n";
+const HEAD: &str = "### Translations whose source is gone. horo puts them back when it returns; nothing here is published.\n\n";
 
-/// Adds a message as it stands in the translator's file, with its comment. The same bytes are kept once.
+/// Adds a message as it stands in the translator's file, with its comment. The same bytes are kept once. Messages follow
+/// one another without an empty line, as Fluent's serializers write them.
 pub fn put(aside: &mut String, entry: &str) {
     if aside.is_empty() {
         aside.push_str(HEAD);
     }
     if !holds(aside, entry) {
-        aside.push('\n');
+        if !aside.ends_with('\n') {
+            aside.push('\n');
+        }
         aside.push_str(entry);
         aside.push('\n');
     }
@@ -25,18 +29,17 @@ pub fn put(aside: &mut String, entry: &str) {
 
 /// Whether this very message is there already; one that only begins like it is another.
 fn holds(aside: &str, entry: &str) -> bool {
-    let is_it = |resource: resource::Resource<'_>| {
-        resource.entries.iter().any(|located| resource.text[located.span.clone()] == *entry)
-    };
-    resource::read(aside.as_bytes()).is_ok_and(is_it)
+    resource::read(aside.as_bytes()).is_ok_and(|resource| {
+        let editor = Editor::new(&resource);
+        (0..resource.body.len()).any(|at| editor.source(at) == Some(entry))
+    })
 }
 
 /// Takes a message out again: its people's comments and its value, without horo's mirrors. The newest wins where there
 /// are several; the others stay.
 pub fn take(aside: &mut String, id: &str, source_locale: Locale) -> Option<String> {
     let entry = cut(aside, id, |_| true)?;
-    let lines = entry.lines().filter(|line| !mirror::is_mirror(line.trim_end(), source_locale));
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    Some(mirror::notes(&entry, source_locale).collect())
 }
 
 /// Removes a message that stands in the translator's file already, because a run died after it had put it back.
@@ -44,7 +47,7 @@ pub fn forget(aside: &mut String, message: &str, id: &str) {
     let digest_of = |text: &str| {
         let resource = resource::read(text.as_bytes()).ok()?;
         let (located, _) = resource.message(id)?;
-        resource.value(located).map(target_digest)
+        resource.value(&located).map(target_digest)
     };
     let wanted = digest_of(message);
     cut(aside, id, |entry| wanted.is_some() && digest_of(entry) == wanted);

@@ -4,6 +4,8 @@
 //! hundred times their size, and bytes of another encoding would become text unseen. One linear scan refuses all that
 //! before anything is parsed. What passes is UTF-8 text of bounded depth.
 
+use memchr::{memchr, memchr_iter, memchr2};
+
 use crate::span::Span;
 
 /// Largest file that is read, in bytes. A news article has some ten thousand.
@@ -78,7 +80,7 @@ fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
         let message = format!("byte {} of the file is not UTF-8: it was saved in another encoding", at + 1);
         Refusal::new("not-utf8", at..at, message, SAVE_AS_UTF8)
     })?;
-    match text.find('\0') {
+    match memchr(0, bytes) {
         Some(at) => {
             let message = "the file holds a NUL character; it is damaged or not a text file";
             Err(Refusal::new("not-utf8", at..at + 1, message, "Restore the file from version control."))
@@ -90,7 +92,8 @@ fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
 const SAVE_AS_UTF8: &str = "In your editor choose “Save with encoding” and UTF-8, then save again.";
 
 fn scan_lines(text: &str) -> Result<(), Refusal> {
-    if let Some(at) = text.find('\r').filter(|_| !text.contains('\n')) {
+    let bytes = text.as_bytes();
+    if let Some(at) = memchr(b'\r', bytes).filter(|_| memchr(b'\n', bytes).is_none()) {
         let message = "the lines end with a bare carriage return (old Mac style), so the file would be read as one line";
         return Err(Refusal::new(
             "line-endings",
@@ -99,13 +102,16 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
             "Save it with line endings “LF” (or “CRLF”).",
         ));
     }
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
+    for start in line_starts(bytes) {
+        if !matches!(bytes.get(start), Some(b'<' | b'>' | b'|' | b'=')) {
+            continue;
+        }
+        let line = text[start..].lines().next().unwrap_or_default();
         if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
             || line.trim_end() == "======="
         {
             let message = "the file still holds the marks of a merge conflict";
-            let span = offset..offset + line.trim_end().len();
+            let span = start..start + line.trim_end().len();
             return Err(Refusal::new(
                 "merge-conflict",
                 span,
@@ -113,31 +119,36 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
                 "Keep the right one of the two versions, delete the lines <<<<<<<, ======= and >>>>>>>, and save.",
             ));
         }
-        offset += line.len();
     }
     Ok(())
 }
 
 fn scan_blank_lines(text: &str) -> Result<(), Refusal> {
-    if count(text, b'\n') <= MAX_BLANK_LINES {
-        return Ok(());
-    }
-    let (mut offset, mut blank) = (0, 0);
-    for line in text.split_inclusive('\n') {
-        blank = if line.trim().is_empty() { blank + 1 } else { 0 };
+    let bytes = text.as_bytes();
+    let mut blank = 0;
+    for start in line_starts(bytes) {
+        let is_blank = match bytes.get(start) {
+            Some(byte) if byte.is_ascii_graphic() => false,
+            Some(_) => text[start..].lines().next().is_some_and(|line| line.trim().is_empty()),
+            None => false,
+        };
+        blank = if is_blank { blank + 1 } else { 0 };
         if blank > MAX_BLANK_LINES {
             let message = format!("there are more than {MAX_BLANK_LINES} empty lines in a row");
-            return Err(Refusal::new("blank-lines", offset..offset, message, "Delete the empty lines."));
+            return Err(Refusal::new("blank-lines", start..start, message, "Delete the empty lines."));
         }
-        offset += line.len();
     }
     Ok(())
 }
 
-/// How often an ASCII character stands in a text; counted by pieces so that the count of a piece fits a byte.
-fn count(text: &str, wanted: u8) -> usize {
-    let of_piece = |piece: &[u8]| piece.iter().map(|&byte| u8::from(byte == wanted)).sum::<u8>();
-    text.as_bytes().chunks(usize::from(u8::MAX)).map(|piece| usize::from(of_piece(piece))).sum()
+/// The offsets at which lines begin; the last one may be the text's end.
+fn line_starts(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(memchr_iter(b'\n', bytes).map(|at| at + 1))
+}
+
+/// Whether a character stands in a text more often than so many times.
+fn exceeds(bytes: &[u8], wanted: u8, limit: usize) -> bool {
+    memchr_iter(wanted, bytes).nth(limit).is_some()
 }
 
 /// What the scanner is inside of, per open brace.
@@ -153,29 +164,31 @@ enum Frame {
 
 /// Follows the parser's recursion: it can only be deep inside an entry, and an entry begins with `id =` at a line's start.
 fn scan_depth(text: &str) -> Result<(), Refusal> {
-    if count(text, b'{') <= MAX_BRACES && count(text, b'(') <= MAX_CALLS {
+    let bytes = text.as_bytes();
+    let may_tear = memchr_iter(b'\\', bytes).any(|at| tears(bytes, at));
+    if !may_tear && !exceeds(bytes, b'{', MAX_BRACES) && !exceeds(bytes, b'(', MAX_CALLS) {
         return Ok(());
     }
-    let bytes = text.as_bytes();
     let (mut frames, mut calls): (Vec<Frame>, usize) = (Vec::new(), 0);
     let mut at = 0;
     let mut line_is_blank_so_far = true;
     while at < bytes.len() {
-        let byte = bytes[at];
         if at == 0 || bytes[at - 1] == b'\n' {
             line_is_blank_so_far = true;
             if begins_entry(&bytes[at..]) {
                 frames.clear();
                 calls = 0;
-            } else if frames.is_empty() && !matches!(byte, b' ' | b'\n' | b'\r') {
+            } else if frames.is_empty() && !matches!(bytes[at], b' ' | b'\n' | b'\r') {
                 // Outside an entry the parser gives such a line up at once.
-                at += bytes[at..]
-                    .iter()
-                    .position(|&byte| byte == b'\n')
-                    .map_or(bytes.len() - at, |end| end + 1);
+                at += memchr(b'\n', &bytes[at..]).map_or(bytes.len() - at, |end| end + 1);
                 continue;
             }
         }
+        if frames.is_empty() {
+            let Some(next) = memchr2(b'{', b'\n', &bytes[at..]) else { break };
+            at += next;
+        }
+        let byte = bytes[at];
         if line_is_blank_so_far && matches!(byte, b'[' | b'*' | b'}') && frames.last() == Some(&Frame::Text) {
             *frames.last_mut().expect("just seen") = Frame::Variants;
         }
@@ -185,7 +198,13 @@ fn scan_depth(text: &str) -> Result<(), Refusal> {
             (b'}', Some(_)) => {
                 frames.pop();
             }
-            (b'"', Some(Frame::Expression)) => at = end_of_string(bytes, at),
+            (b'"', Some(Frame::Expression)) => {
+                let end = end_of_string(bytes, at);
+                if let Some(torn) = torn_escape(bytes, at + 1..end) {
+                    return Err(torn_code(torn));
+                }
+                at = end;
+            }
             (b'(', Some(Frame::Expression)) => calls += 1,
             (b')', Some(Frame::Expression)) => calls = calls.saturating_sub(1),
             (b'-', Some(Frame::Expression)) if bytes.get(at + 1) == Some(&b'>') => {
@@ -216,6 +235,39 @@ fn begins_entry(line: &[u8]) -> bool {
         name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
     let after = name[length..].iter().find(|&&byte| byte != b' ');
     name.first().is_some_and(u8::is_ascii_alphabetic) && after == Some(&b'=')
+}
+
+/// Whether a backslash begins a code such as `\u0041` that is cut short by a letter of more than one byte. The parser cuts
+/// such a letter in two, which ends the program.
+fn tears(bytes: &[u8], backslash: usize) -> bool {
+    let wanted = match bytes.get(backslash + 1) {
+        Some(b'u') => 4,
+        Some(b'U') => 6,
+        _ => return false,
+    };
+    let code = &bytes[backslash + 2..];
+    let digits = code.iter().take(wanted).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    digits < wanted && code.get(digits).is_some_and(|byte| !byte.is_ascii())
+}
+
+/// The first such code in a string literal.
+fn torn_escape(bytes: &[u8], literal: Span) -> Option<usize> {
+    let mut at = literal.start;
+    while at < literal.end {
+        if bytes[at] != b'\\' {
+            at += 1;
+        } else if tears(bytes, at) {
+            return Some(at);
+        } else {
+            at += 2;
+        }
+    }
+    None
+}
+
+fn torn_code(at: usize) -> Refusal {
+    let message = "a \\u code needs four hexadecimal digits, \\U six";
+    Refusal::new("syntax", at..at + 2, message, "Type the character itself instead.")
 }
 
 /// The offset of a string literal's closing quote, or of the last byte of its line.

@@ -64,3 +64,22 @@ fn a_flood_of_empty_lines_is_refused() {
     assert_eq!(code("m = x\n".to_owned() + &"\n".repeat(100)), "admitted");
     assert_eq!(code("m = x\n".to_owned() + &"  \n".repeat(2_000_000)), "file-too-large");
 }
+
+#[test]
+fn a_code_that_a_letter_cuts_short_is_refused_where_it_stands_and_only_in_a_literal() {
+    for (text, at) in [
+        ("m = { \"\\uж\" }\n", 7),
+        ("m = { \"a\\\\\\U00041я\" }\n", 10),
+        ("m = { F(\n\"\\u004\u{2028}\") }\n", 10),
+        ("m = { $n ->\n *[a] { \"\\uж\" }\n }\n", 21),
+    ] {
+        let refusal = admit(text.as_bytes()).unwrap_err();
+        assert_eq!((refusal.code, refusal.span), ("syntax", at..at + 2), "{text}");
+    }
+    for text in
+        ["m = C:\\uчебник \"\\uж\"\n", "m = { \"\\\\uж\" }\n", "m = { \"\\u0436ж\" }\n", "# { \"\\uж\n"]
+    {
+        assert_eq!(code(text), "admitted", "{text}");
+        assert!(crate::catalog::resource::read(text.as_bytes()).is_ok());
+    }
+}

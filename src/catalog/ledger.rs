@@ -1,6 +1,6 @@
 //! The ledger: what each translation was made from, by whom, and how far it has come.
 //!
-//! One TOML file per article and locale in `locales/<locale>/.state/`, one line a unit, made for git. It is the truth
+//! One TOML file per article and locale in `locales/<locale>/.state/`, one line a unit, made for git's merges. It is the truth
 //! about state; the comments in the Fluent files only mirror it. Staleness is nothing but a digest: the words of the
 //! source that a target was made from, against the words of the source now.
 
@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
+use super::normal_form::{normal_form, of_lines};
+use super::resource;
 use crate::extract::markup;
 use crate::files::sha256;
 use crate::locale::Locale;
@@ -23,7 +25,12 @@ pub fn source_digest(lines: &[String]) -> Digest {
 
 /// The digest of a target's pattern: what an edit is recognised by.
 pub fn target_digest(pattern: &str) -> Digest {
-    short(&super::pattern::normal_form(pattern))
+    short(&normal_form(pattern))
+}
+
+/// The digest that a horo without a normal form of placeables gave a target's pattern. Ledgers may still hold it.
+pub fn earlier_target_digest(pattern: &str) -> Digest {
+    short(&of_lines(pattern))
 }
 
 pub(super) fn short(text: &str) -> Digest {
@@ -97,7 +104,8 @@ pub struct TargetLedger {
     /// One line a unit, in the source's order.
     #[serde(default)]
     pub units: Vec<Line>,
-    /// Lines of units that the source no longer has; they come back with their text.
+    /// Lines of units that the source no longer has, and of messages that somebody took out of the file; they come back
+    /// with their text.
     #[serde(default)]
     pub obsolete: Vec<Line>,
 }
@@ -137,13 +145,58 @@ impl TargetLedger {
         file
     }
 
+    /// The ledger of two branches that met. `ftl` is the file that came of it: of two lines for a unit the one counts that
+    /// was written for the message as it stands there; where both were, the one that has come further.
+    #[must_use]
+    pub fn joined(self, other: TargetLedger, ftl: &str) -> TargetLedger {
+        let resource = resource::read(ftl.as_bytes()).ok();
+        let standing = |id: &str| {
+            let resource = resource.as_ref()?;
+            resource.value(&resource.message(id)?.0).map(target_digest)
+        };
+        let better = |ours: &Line, theirs: &Line| {
+            let target = standing(&ours.id);
+            let worth = |line: &Line| (Some(&line.target) == target.as_ref(), line.state);
+            if worth(theirs) > worth(ours) { theirs.clone() } else { ours.clone() }
+        };
+        let units = join(self.units, other.units, |line| line.id.clone(), better);
+        let has_begun = |id: &str| units.iter().any(|line| line.id == id && line.state != State::Initial);
+        let mut obsolete =
+            join(self.obsolete, other.obsolete, |line| line.id.clone(), |ours, _| ours.clone());
+        obsolete.retain(|line| !has_begun(&line.id));
+        TargetLedger { note: self.note.or(other.note), units, obsolete, ..self }
+    }
+
     /// The line of a unit.
     pub fn line(&self, id: &str) -> Option<&Line> {
         self.units.iter().find(|line| line.id == id)
     }
 }
 
-/// Appends a list of inline tables, one a line, each with its fields in order.
+/// Two lists as one: ours in their order, what only they have behind what stands before it there, and of what both have
+/// the one that `choose` takes.
+pub(super) fn join<T, K: PartialEq>(
+    ours: Vec<T>,
+    theirs: Vec<T>,
+    key: impl Fn(&T) -> K,
+    choose: impl Fn(&T, &T) -> T,
+) -> Vec<T> {
+    let mut joined = ours;
+    let mut at = 0;
+    for their in theirs {
+        if let Some(place) = joined.iter().position(|own| key(own) == key(&their)) {
+            joined[place] = choose(&joined[place], &their);
+            at = place + 1;
+        } else {
+            joined.insert(at, their);
+            at += 1;
+        }
+    }
+    joined
+}
+
+/// Appends a list of inline tables, one a line, each with its fields in order. An empty line stands between two of them:
+/// changes of neighbouring lines are then changes of two places to git, and merge by themselves.
 pub(super) fn write_list<T>(
     file: &mut String,
     name: &str,
@@ -151,7 +204,10 @@ pub(super) fn write_list<T>(
     fields: impl Fn(&T) -> Vec<(&'static str, String)>,
 ) {
     let _ = writeln!(file, "\n{name} = [");
-    for item in items {
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            file.push('\n');
+        }
         let fields: Vec<String> =
             fields(item).into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
         let _ = writeln!(file, "  {{ {} }},", fields.join(", "));

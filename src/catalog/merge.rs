@@ -1,24 +1,17 @@
 //! The source comes again: which of its blocks are the old ones?
 //!
-//! Old and new blocks are aligned so that the same or a similar block keeps its id and with it its translations, also
-//! when it moved. First the blocks whose words are the same, then, among the rest, the most similar pairs; nothing is
-//! paired below [`SAME_BLOCK`]. A block that is gone is kept aside and gets its id back when its text returns.
+//! Old and new blocks are [aligned](super::align) so that the same or a similar block keeps its id and with it its
+//! translations, also when it moved, or was split or joined: then the larger part keeps it. A block that is gone is kept
+//! aside and gets its id back when its text returns, also edited a little.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::align::{Match, Text, align};
 use super::source::{self, Earlier, SourceLedger, SourceLine};
-use crate::extract::{Article, Role};
+use crate::extract::{Article, Role, markup};
 use crate::locale::Locale;
 use crate::segment::{Unit, proposed_id};
-use crate::text::words::similarity;
-
-/// Share of common words from which two blocks are versions of one: half, as an editor who rewrites more than half of
-/// a paragraph has written another.
-pub const SAME_BLOCK: f64 = 0.5;
-/// A gone block returns only when it is nearly what it was.
-const SAME_OBSOLETE: f64 = 0.9;
-/// Pairs that are compared by similarity; beyond that only exact matches count, so that a huge page stays cheap.
-const MAX_PAIRS: usize = 250_000;
+use crate::text::words;
 
 /// An article's source after merging.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +47,7 @@ pub fn merge(
     let (id, input) = name;
     let old = before.map_or(&[][..], |before| before.units);
     let obsolete = before.map_or(&[][..], |before| &before.ledger.obsolete);
-    let paired = align(old, obsolete, &units);
+    let paired = recognise(old, obsolete, &units);
     let mut taken: BTreeSet<String> = paired.iter().flatten().cloned().collect();
     taken.extend(old.iter().map(|unit| unit.id.clone()));
     taken.extend(obsolete.iter().map(|gone| gone.id.clone()));
@@ -69,6 +62,7 @@ pub fn merge(
     let (obsolete, earlier) = wordings(before, &units, in_use);
     let line = |unit: &Unit| SourceLine {
         id: unit.id.clone(),
+        text: source::text_digest(&unit.text()),
         opens: unit.opens,
         ordered: unit.ordered,
         links: unit.links.clone(),
@@ -80,14 +74,14 @@ pub fn merge(
         author: article.author.clone(),
         source_page: article.source_page.clone(),
         revision: 1,
-        written: source::written_digest(&ftl),
-        pending: None,
+        written: None,
+        pending: Vec::new(),
         units: units.iter().map(line).collect(),
         obsolete,
         earlier,
     };
     if let Some(before) = before {
-        let is_same = before.ledger.pending.is_none()
+        let is_same = before.ledger.pending.is_empty()
             && before.units == units
             && (&before.ledger.date, &before.ledger.author, &before.ledger.source_page)
                 == (&ledger.date, &ledger.author, &ledger.source_page);
@@ -96,74 +90,34 @@ pub fn merge(
     Merged { units, ledger, ftl }
 }
 
-/// For each new unit the id of the old or obsolete one that it is.
-fn align(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>> {
-    let mut paired: Vec<Option<String>> = vec![None; new.len()];
-    let mut is_free = vec![true; old.len()];
+/// For each new unit the id of the old or obsolete one that it is. No id is given twice, whatever the order of `obsolete`.
+pub fn recognise(old: &[Unit], obsolete: &[Earlier], new: &[Unit]) -> Vec<Option<String>> {
     // A title or lead is itself whatever it says; any other block is known by its words.
-    let key = |unit: &Unit| match unit.role {
-        Role::Title | Role::Lead => (unit.role.prefix(), String::new()),
-        role => (role.prefix(), source::digest(unit)),
+    let text = |role: Role, sentences: &[String]| Text {
+        kind: role.prefix(),
+        words: match role {
+            Role::Title | Role::Lead => String::new(),
+            _ => words::normal_form(&markup::plain(&sentences.join(" "))),
+        },
     };
-    let mut same: BTreeMap<(&str, String), VecDeque<usize>> = BTreeMap::new();
-    for (other, unit) in old.iter().enumerate() {
-        same.entry(key(unit)).or_default().push_back(other);
-    }
-    for (at, unit) in new.iter().enumerate() {
-        if let Some(other) = same.get_mut(&key(unit)).and_then(VecDeque::pop_front) {
-            is_free[other] = false;
-            paired[at] = Some(old[other].id.clone());
-        }
-    }
-    for (at, other) in by_similarity(old, &is_free, new, &paired) {
-        if paired[at].is_none() && is_free[other] {
-            is_free[other] = false;
-            paired[at] = Some(old[other].id.clone());
-        }
-    }
-    let fresh: Vec<usize> = (0..new.len()).filter(|&at| paired[at].is_none()).collect();
-    if fresh.len() * obsolete.len() <= MAX_PAIRS {
-        let mut back: BTreeSet<&str> = BTreeSet::new();
-        for at in fresh {
-            let is_this = |gone: &&Earlier| {
-                Role::of_id(&gone.id) == Some(new[at].role)
-                    && !back.contains(gone.id.as_str())
-                    && similarity(&gone.text.join(" "), &new[at].sentences.join(" ")) >= SAME_OBSOLETE
-            };
-            if let Some(gone) = obsolete.iter().find(is_this) {
-                back.insert(&gone.id);
-                paired[at] = Some(gone.id.clone());
-            }
-        }
-    }
-    paired
-}
-
-/// Pairs (new, old) of units that are versions of one another, the most similar first, then the nearest.
-fn by_similarity(
-    old: &[Unit],
-    is_free: &[bool],
-    new: &[Unit],
-    paired: &[Option<String>],
-) -> Vec<(usize, usize)> {
-    let fresh: Vec<usize> = (0..new.len()).filter(|&at| paired[at].is_none()).collect();
-    let free: Vec<usize> = (0..old.len()).filter(|&at| is_free[at]).collect();
-    if fresh.len() * free.len() > MAX_PAIRS {
-        return Vec::new();
-    }
-    let mut pairs = Vec::new();
-    for &at in &fresh {
-        for &other in &free {
-            if old[other].role == new[at].role {
-                let share = similarity(&old[other].sentences.join(" "), &new[at].sentences.join(" "));
-                if share >= SAME_BLOCK {
-                    pairs.push((share, at.abs_diff(other), at, other));
-                }
-            }
-        }
-    }
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)).then(a.3.cmp(&b.3)));
-    pairs.into_iter().map(|(_, _, at, other)| (at, other)).collect()
+    let of_units =
+        |units: &[Unit]| units.iter().map(|unit| text(unit.role, &unit.sentences)).collect::<Vec<_>>();
+    // The last wording of each, whatever the order in which the ledger has them.
+    let live: BTreeSet<&str> = old.iter().map(|unit| unit.id.as_str()).collect();
+    let is_gone = |gone: &&Earlier| !live.contains(gone.id.as_str());
+    let gone: BTreeMap<&str, &Earlier> =
+        obsolete.iter().filter(is_gone).map(|gone| (gone.id.as_str(), gone)).collect();
+    let returning: Vec<(&str, Text)> = gone
+        .into_values()
+        .filter_map(|gone| Some((gone.id.as_str(), text(Role::of_id(&gone.id)?, &gone.text))))
+        .collect();
+    let (ids, gone): (Vec<&str>, Vec<Text>) = returning.into_iter().unzip();
+    let id = |it| match it {
+        Match::Old(at) => old[at].id.clone(),
+        Match::Gone(at) => ids[at].to_owned(),
+    };
+    let found = align(&of_units(old), &gone, &of_units(new));
+    found.into_iter().map(|it| it.map(id)).collect()
 }
 
 /// The gone units, and the earlier wordings that translations were made from.
@@ -190,11 +144,11 @@ fn wordings(
     let mut settled: BTreeSet<String> = units.iter().map(source::digest).collect();
     let mut earlier: Vec<Earlier> = Vec::new();
     for known in before.ledger.earlier.iter().cloned().chain(before.units.iter().map(wording)) {
-        let is_needed = is_here(&known.id) && in_use(&known.source);
-        if is_needed && settled.insert(known.source.clone()) {
+        if is_here(&known.id) && settled.insert(known.source.clone()) {
             earlier.push(known);
         }
     }
+    source::keep_needed(&mut earlier, in_use);
     (obsolete, earlier)
 }
 

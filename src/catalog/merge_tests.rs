@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::catalog::ledger::source_digest;
 use crate::catalog::resource;
@@ -110,4 +112,80 @@ fn the_highest_revision_is_not_passed() {
     let mut before = first(&[ONE]);
     before.ledger.revision = u32::MAX;
     assert_eq!(again(&before, &[TWO]).ledger.revision, u32::MAX);
+}
+
+#[test]
+fn of_a_paragraph_that_is_split_the_larger_part_keeps_the_id() {
+    let before = first(&[&format!("{ONE} {TWO} {THREE}"), "Край на новините."]);
+    let after = again(&before, &[ONE, &format!("{TWO} {THREE}"), "Край на новините."]);
+    assert_eq!(ids(&after)[2..], ids(&before)[1..]);
+    assert!(!ids(&before).contains(&ids(&after)[1]));
+}
+
+#[test]
+fn a_paragraph_that_was_joined_and_is_split_again_has_its_old_id() {
+    let before = first(&[ONE, TWO]);
+    let joined = again(&before, &[&format!("{ONE} {TWO}")]);
+    assert_eq!(ids(&joined).len(), 2);
+    assert_eq!(ids(&again(&joined, &[ONE, TWO])), ids(&before));
+}
+
+#[test]
+fn a_gone_paragraph_comes_back_edited_with_its_id() {
+    let before = first(&[ONE, TWO, THREE]);
+    let without = again(&before, &[ONE, THREE]);
+    let back = again(&without, &[ONE, THREE, &TWO.replace("присъстваха лично", "се запознаха лично")]);
+    assert_eq!(ids(&back)[3], ids(&before)[2]);
+}
+
+#[test]
+fn an_id_that_is_here_and_gone_at_once_is_given_once() {
+    // So it stands in the ledger when a run died between its writes, or git merged two branches.
+    let mut before = first(&[ONE, TWO]);
+    let gone =
+        |id: &str, text: &str| Earlier { id: id.into(), source: String::new(), text: vec![text.into()] };
+    let id = before.units[2].id.clone();
+    before.ledger.obsolete = vec![gone(&id, THREE), gone("p-1", THREE), gone("p-1", ONE), gone("p-1", TWO)];
+    let after = again(&before, &[ONE, TWO, THREE, ONE]);
+    let unique: BTreeSet<&str> = ids(&after).into_iter().collect();
+    assert_eq!(unique.len(), 5, "{:?}", ids(&after));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn merging_twice_is_merging_once_and_ids_are_unique(revisions in proptest::collection::vec(paragraphs(), 2..5)) {
+        let mut merged = first(&texts(&revisions[0]));
+        for revision in &revisions[1..] {
+            merged = again(&merged, &texts(revision));
+            prop_assert_eq!(&again(&merged, &texts(revision)), &merged);
+            let unique: BTreeSet<&str> = ids(&merged).into_iter().collect();
+            prop_assert_eq!(unique.len(), merged.units.len());
+            let gone: BTreeSet<&str> = merged.ledger.obsolete.iter().map(|gone| gone.id.as_str()).collect();
+            prop_assert!(unique.is_disjoint(&gone));
+        }
+    }
+
+    #[test]
+    fn the_order_in_which_the_ledger_has_what_is_gone_does_not_matter(
+        old in paragraphs(), middle in paragraphs(), new in paragraphs()
+    ) {
+        let merged = again(&first(&texts(&old)), &texts(&middle));
+        let mut turned = merged.clone();
+        turned.ledger.obsolete.reverse();
+        let (one, other) = (again(&merged, &texts(&new)), again(&turned, &texts(&new)));
+        prop_assert_eq!(ids(&one), ids(&other));
+    }
+}
+
+fn paragraphs() -> impl Strategy<Value = Vec<String>> {
+    let sentence =
+        proptest::sample::select(vec![ONE, TWO, THREE, "Край.", "Съвсем нов текст за музея на града."]);
+    let paragraph = proptest::collection::vec(sentence, 1..4).prop_map(|sentences| sentences.join(" "));
+    proptest::collection::vec(paragraph, 1..7)
+}
+
+fn texts(paragraphs: &[String]) -> Vec<&str> {
+    paragraphs.iter().map(String::as_str).collect()
 }

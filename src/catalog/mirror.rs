@@ -2,16 +2,26 @@
 //!
 //! Three kinds of comment lines belong to horo, which writes and rewrites them: `# bg: …` (the source, a sentence a
 //! line), `# STALE …` (the source changed: before and now) and `# DRAFT …` (untranslated, or made by a machine). Every
-//! other comment belongs to people and keeps its bytes and its place. Mirrors may be deleted at any time.
+//! other comment belongs to people and keeps its bytes and its place. Mirrors may be deleted at any time. Whatever stands
+//! in the source, a mirror is one line that shows all of it.
+//!
+//! Fluent's serializers write no empty line between messages, so an empty comment line, [`AIR`], sets a message off from
+//! the one before. It comes with the first mirrors of a message and is no more looked at afterwards.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::changes;
 use super::ledger::{Digest, Line, Origin, State, source_digest};
 use super::resource::{Located, Resource};
 use super::splice::Edit;
 use crate::locale::Locale;
 use crate::segment::Unit;
 use crate::text::script::{Script, script};
+use crate::text::words::visible;
+
+/// The first line of a message's comment: it keeps messages apart where no empty line does.
+pub const AIR: &str = "#";
 
 /// The words after `# DRAFT ` of a message that nobody has translated yet.
 pub const UNTRANSLATED: &str = "untranslated: write the translation over the text below";
@@ -41,35 +51,41 @@ pub fn lines(
             "# STALE the source changed: mend the translation; if it is still right: horo accept {locale} {article}#{}",
             unit.id
         ));
-        let missing_in = |sentences: &[String], others: &[String]| {
-            let others: Vec<Digest> =
-                others.iter().map(|other| source_digest(std::slice::from_ref(other))).collect();
-            let is_new =
-                |sentence: &&String| !others.contains(&source_digest(std::slice::from_ref(*sentence)));
-            sentences.iter().filter(is_new).cloned().collect::<Vec<_>>()
-        };
-        if let Some(earlier) = earlier {
-            lines.extend(
-                missing_in(earlier, &unit.sentences)
-                    .into_iter()
-                    .map(|gone| format!("# STALE before: {gone}")),
-            );
-            lines.extend(
-                missing_in(&unit.sentences, earlier).into_iter().map(|new| format!("# STALE now: {new}")),
-            );
-        }
+        let changed = earlier.into_iter().flat_map(|earlier| changes::lines(earlier, &unit.sentences));
+        lines.extend(changed.map(|(word, sentence)| format!("# STALE {word}: {sentence}")));
     }
-    lines.extend(unit.sentences.iter().map(|sentence| format!("# {source_locale}: {sentence}")));
+    lines.extend(unit.sentences.iter().map(|sentence| format!("# {source_locale}: {}", visible(sentence))));
     lines
 }
 
+/// How the lines begin that horo writes, besides those that show the source. A line that only looks like one is a
+/// person's (“# DRAFT of Anna”), so this list has every beginning that any version of horo ever wrote.
+const OPENINGS: [&str; 8] = [
+    "# DRAFT untranslated: ",
+    "# DRAFT machine-made, ",
+    "# STALE the source changed: ",
+    "# STALE before: ",
+    "# STALE now: ",
+    "# STALE new: ",
+    "# STALE gone: ",
+    "# STALE moved: ",
+];
+
 /// Whether a comment line (with its `#`) is one of horo's.
 pub fn is_mirror(line: &str, source_locale: Locale) -> bool {
-    let Some(words) = line.strip_prefix("# ") else { return false };
-    words.strip_prefix(source_locale.code()).is_some_and(|rest| rest.starts_with(':'))
-        || ["STALE", "DRAFT"]
-            .iter()
-            .any(|mark| words.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    let is_source = || {
+        let rest = line.strip_prefix("# ").and_then(|words| words.strip_prefix(source_locale.code()));
+        rest.is_some_and(|rest| rest.starts_with(':'))
+    };
+    // An editor may have taken away the space at the end of a line without words.
+    is_source() || OPENINGS.iter().any(|opening| line.starts_with(opening) || line == opening.trim_end())
+}
+
+/// A message's comment without what horo wrote there: the lines of people, with their breaks.
+pub fn notes(comment: &str, source_locale: Locale) -> impl Iterator<Item = &str> {
+    let is_ours = move |at: usize, line: &str| (at == 0 && line == AIR) || is_mirror(line, source_locale);
+    let lines = comment.split_inclusive('\n').enumerate();
+    lines.filter(move |(at, line)| !is_ours(*at, line.trim_end())).map(|(_, line)| line)
 }
 
 /// Whether a message's mirror says that a machine made it and nobody read it.
@@ -95,25 +111,39 @@ pub fn mirrored_source(
 #[derive(Debug)]
 pub struct Wordings<'a> {
     locale: Locale,
-    sentences: BTreeSet<&'a str>,
+    sentences: BTreeSet<Cow<'a, str>>,
     script: Option<Script>,
 }
 
 impl<'a> Wordings<'a> {
     /// Of a source in this locale.
     pub fn new(locale: Locale, sentences: impl IntoIterator<Item = &'a str>) -> Self {
-        let sentences: BTreeSet<&str> = sentences.into_iter().map(str::trim).collect();
-        let script = main_script(sentences.iter().copied());
+        // As the mirrors show them.
+        let shown = |sentence: &'a str| match visible(sentence) {
+            shown if shown == sentence => Cow::Borrowed(sentence.trim()),
+            shown => Cow::Owned(shown.trim().to_owned()),
+        };
+        let sentences: BTreeSet<Cow<'a, str>> = sentences.into_iter().map(shown).collect();
+        let script = main_script(sentences.iter().map(AsRef::as_ref));
         Wordings { locale, sentences, script }
     }
 
-    /// The words of a translation that somebody wrote over a mirror of the source, instead of below the id.
+    /// The words of a translation that somebody wrote over a mirror of the source, instead of below the id, or of a
+    /// remark behind a sentence there.
     ///
     /// Other words in the source's own script are taken for a source that is older still, since a file may lag behind.
     pub fn overwritten<'t>(&self, line: &'t str) -> Option<&'t str> {
         let words = line.strip_prefix("# ")?.strip_prefix(self.locale.code())?.strip_prefix(':')?.trim();
-        let is_foreign = || main_script([words]).is_some_and(|script| self.script != Some(script));
-        (!self.sentences.contains(words) && is_foreign()).then_some(words)
+        if self.sentences.contains(words) {
+            return None;
+        }
+        let is_foreign = |words: &str| main_script([words]).is_some_and(|script| self.script != Some(script));
+        let behind = || {
+            let known = self.sentences.iter().filter(|known| !known.is_empty());
+            let remarks = known.filter_map(|known| words.strip_prefix(known.as_ref()));
+            remarks.min_by_key(|remark| remark.len()).map(str::trim)
+        };
+        if is_foreign(words) { Some(words) } else { behind().filter(|remark| is_foreign(remark)) }
     }
 }
 
@@ -141,7 +171,11 @@ pub fn update(
     if ours.eq(wanted.iter().map(|line| line.trim_end())) {
         return None;
     }
-    let mirrors: String = wanted.iter().flat_map(|line| [line.trim_end(), newline]).collect();
+    let before = &resource.text[..located.span.start];
+    let is_close = comment.is_empty() && !before.is_empty() && !ends_with_empty_line(before);
+    let air = is_close.then_some(AIR);
+    let mirrors = air.into_iter().chain(wanted.iter().map(|line| line.trim_end()));
+    let mirrors: String = mirrors.flat_map(|line| [line, newline]).collect();
     let mut text = String::new();
     let mut is_written = false;
     for line in comment.split_inclusive('\n') {
@@ -159,3 +193,12 @@ pub fn update(
     }
     Some(Edit { span: located.comment.clone(), text })
 }
+
+fn ends_with_empty_line(text: &str) -> bool {
+    let line = text.strip_suffix('\n').map(|text| text.rsplit('\n').next().unwrap_or_default());
+    line.is_some_and(|line| line.trim().is_empty())
+}
+
+#[cfg(test)]
+#[path = "mirror_tests.rs"]
+mod tests;

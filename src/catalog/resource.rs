@@ -1,19 +1,20 @@
 //! A Fluent file with positions.
 //!
 //! The crate's syntax tree has none, but its strings are slices of the file, so the place of every entry is found from
-//! them. A [`Resource`] keeps the file's text, its entries in order with their spans, and what is wrong with it in plain
-//! words. It can only be made from text that passed the [guard].
+//! them when somebody asks. A [`Resource`] keeps the file's text, its entries in order, and what is wrong with it in plain words.
+//! It takes less than three times the file's size, and can only be made from text that passed the [guard].
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::ParserError;
 
 use super::guard;
+use super::place::Placed as _;
+use super::reading;
 use super::syntax;
-use crate::diagnostic::{Diagnostic, Place};
-use crate::span::{LineIndex, Span, offset_in};
+use crate::diagnostic::{Diagnostic, Fix, Place};
+use crate::span::{LineIndex, Span};
 
 /// A parsed Fluent file.
 #[derive(Debug)]
@@ -22,11 +23,9 @@ pub struct Resource<'a> {
     pub text: &'a str,
     /// What the parser made of it.
     pub body: Vec<ast::Entry<&'a str>>,
-    /// Where each entry of `body` stands.
-    pub entries: Vec<Located<'a>>,
     errors: Vec<ParserError>,
-    /// The first entry of each kind and id.
-    index: BTreeMap<(Kind, &'a str), usize>,
+    /// Indices into `body` of what has an id, by kind, id and place.
+    index: Vec<u32>,
 }
 
 /// Where an entry stands.
@@ -66,16 +65,18 @@ pub const MAX_TOLD: usize = 20;
 /// Reads a file's bytes, or says why they are not read at all.
 pub fn read(bytes: &[u8]) -> Result<Resource<'_>, guard::Refusal> {
     let text = guard::admit(bytes)?;
-    let (body, errors) = match parser::parse(text) {
-        Ok(resource) => (resource.body, Vec::new()),
-        Err((resource, errors)) => (resource.body, errors),
-    };
-    let entries = locate(text, &body);
-    let mut index = BTreeMap::new();
-    for (at, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.id.is_empty()) {
-        index.entry((entry.kind, entry.id)).or_insert(at);
-    }
-    Ok(Resource { text, body, entries, errors, index })
+    let (body, errors) = reading::parse(text);
+    let index = index(text, &body);
+    Ok(Resource { text, body, errors, index })
+}
+
+/// The named entries, sorted.
+fn index(text: &str, body: &[ast::Entry<&str>]) -> Vec<u32> {
+    let mut named: Vec<(Kind, &str, u32)> =
+        (0..).zip(body).map(|(at, entry)| (Kind::of(entry), id_of(text, entry), at)).collect();
+    named.retain(|(_, id, _)| !id.is_empty());
+    named.sort_unstable();
+    named.into_iter().map(|(.., at)| at).collect()
 }
 
 /// The diagnostic for a file that is not read at all.
@@ -91,26 +92,61 @@ pub fn refusal(path: &Path, bytes: &[u8], refusal: &guard::Refusal) -> Diagnosti
 }
 
 impl<'a> Resource<'a> {
+    /// Where each entry of `body` stands.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = Located<'a>> {
+        self.body.iter().map(|entry| locate(self.text, entry))
+    }
+
     /// The messages with their syntax trees, in order.
-    pub fn messages(&self) -> impl Iterator<Item = (&Located<'a>, &ast::Message<&'a str>)> {
-        self.entries.iter().zip(&self.body).filter_map(|(located, entry)| match entry {
-            ast::Entry::Message(message) => Some((located, message)),
+    pub fn messages(&self) -> impl Iterator<Item = (Located<'a>, &ast::Message<&'a str>)> {
+        self.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some((locate(self.text, entry), message)),
             _ => None,
         })
     }
 
     /// The message of this id; the first one where there are several.
-    pub fn message(&self, id: &str) -> Option<(&Located<'a>, &ast::Message<&'a str>)> {
-        let at = *self.index.get(&(Kind::Message, id))?;
+    pub fn message(&self, id: &str) -> Option<(Located<'a>, &ast::Message<&'a str>)> {
+        let at = self.position(Kind::Message, id)?;
         match &self.body[at] {
-            ast::Entry::Message(message) => Some((&self.entries[at], message)),
+            ast::Entry::Message(message) => Some((locate(self.text, &self.body[at]), message)),
+            _ => None,
+        }
+    }
+
+    /// The term of this id with its hyphen; the first one where there are several.
+    pub fn term(&self, id: &str) -> Option<&ast::Term<&'a str>> {
+        match &self.body[self.position(Kind::Term, id)?] {
+            ast::Entry::Term(term) => Some(term),
             _ => None,
         }
     }
 
     /// Where the first entry of a kind and id stands.
-    pub fn entry(&self, kind: Kind, id: &str) -> Option<&Located<'a>> {
-        self.index.get(&(kind, id)).map(|&at| &self.entries[at])
+    pub fn entry(&self, kind: Kind, id: &str) -> Option<Located<'a>> {
+        self.position(kind, id).map(|at| locate(self.text, &self.body[at]))
+    }
+
+    /// The index in `body` of the first entry of a kind and id.
+    pub fn position(&self, kind: Kind, id: &str) -> Option<usize> {
+        let key = |at: &u32| {
+            let entry = &self.body[*at as usize];
+            (Kind::of(entry), id_of(self.text, entry))
+        };
+        let found = self.index.partition_point(|at| key(at) < (kind, id));
+        let first = self.index.get(found).filter(|at| key(at) == (kind, id))?;
+        Some(*first as usize)
+    }
+
+    /// Whether people keep the messages of this file apart by empty lines. Fluent's own serializers do not.
+    pub fn is_spaced(&self) -> bool {
+        let mut end: Option<usize> = None;
+        self.entries().any(|entry| {
+            let is_named = matches!(entry.kind, Kind::Message | Kind::Term);
+            let before = std::mem::replace(&mut end, is_named.then_some(entry.span.end));
+            let between = before.filter(|_| is_named).map(|end| &self.text[end..entry.span.start]);
+            between.is_some_and(|between| between.matches('\n').count() > 1)
+        })
     }
 
     /// The value of a message as it stands in the file.
@@ -123,13 +159,17 @@ impl<'a> Resource<'a> {
     pub fn diagnostics(&self, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
         let faults = self.errors.iter().map(|error| {
             let fault = syntax::explain(self.text, error);
-            Diagnostic::error(fault.code, Place::span(path, lines, &fault.span), fault.message)
-                .hint(fault.hint)
+            let fix = fault.replacement.map(|replacement| {
+                let old = self.text.get(fault.span.clone()).unwrap_or_default().to_owned();
+                Box::new(Fix { span: fault.span.clone(), old, replacement })
+            });
+            let place = Place::span(path, lines, &fault.span);
+            Diagnostic { fix, ..Diagnostic::error(fault.code, place, fault.message).hint(fault.hint) }
         });
-        let named = self.entries.iter().enumerate();
+        let named = self.entries().enumerate();
         let named = named.filter(|(_, entry)| matches!(entry.kind, Kind::Message | Kind::Term));
-        let doubled = named.filter(|(at, entry)| self.index.get(&(entry.kind, entry.id)) != Some(at)).map(
-            |(_, entry)| {
+        let doubled =
+            named.filter(|(at, entry)| self.position(entry.kind, entry.id) != Some(*at)).map(|(_, entry)| {
                 let start = entry.comment.end.max(entry.span.start);
                 let place = Place::span(path, lines, &(start..start + entry.id.len()));
                 Diagnostic::error(
@@ -138,8 +178,7 @@ impl<'a> Resource<'a> {
                     format!("“{}” stands in this file twice", entry.id),
                 )
                 .hint("Keep the right one and delete the other; horo leaves both alone until then.")
-            },
-        );
+            });
         let mut faults = faults.chain(doubled);
         let mut told: Vec<Diagnostic> = faults.by_ref().take(MAX_TOLD).collect();
         let more = faults.count();
@@ -154,72 +193,60 @@ impl<'a> Resource<'a> {
     }
 }
 
-fn locate<'a>(text: &'a str, body: &[ast::Entry<&'a str>]) -> Vec<Located<'a>> {
-    let mut entries: Vec<Located<'a>> = body.iter().map(|entry| begin(text, entry)).collect();
-    let starts: Vec<usize> = entries.iter().skip(1).map(|next| next.span.start).chain([text.len()]).collect();
-    for ((located, entry), limit) in entries.iter_mut().zip(body).zip(starts) {
-        let start = located.span.start;
-        // Spaces at a comment's end are its own.
-        let blank: &[char] = if located.kind == Kind::Comment { &['\n', '\r'] } else { &BLANK };
-        located.span.end = start + text[start..limit].trim_end_matches(blank).len();
-        located.value = value(text, located, entry);
+impl Kind {
+    fn of(entry: &ast::Entry<&str>) -> Kind {
+        match entry {
+            ast::Entry::Message(_) => Kind::Message,
+            ast::Entry::Term(_) => Kind::Term,
+            ast::Entry::Junk { .. } => Kind::Junk,
+            ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {
+                Kind::Comment
+            }
+        }
     }
-    entries
 }
 
-/// The entry with its start; its end is where the next one begins.
-fn begin<'a>(text: &'a str, entry: &ast::Entry<&'a str>) -> Located<'a> {
-    let place = |slice: &str| offset_in(text, slice).expect("the tree's strings are slices of the file");
-    let (kind, id, comment) = match entry {
-        ast::Entry::Message(message) => (Kind::Message, message.id.name, message.comment.as_ref()),
+fn id_of<'a>(text: &'a str, entry: &ast::Entry<&'a str>) -> &'a str {
+    match entry {
+        ast::Entry::Message(message) => message.id.name,
         ast::Entry::Term(term) => {
-            let start = place(term.id.name) - 1;
-            (Kind::Term, &text[start..start + 1 + term.id.name.len()], term.comment.as_ref())
+            let start = term.id.start(text).and_then(|start| start.checked_sub(1)).expect(OF_THE_FILE);
+            &text[start..=start + term.id.name.len()]
+        }
+        ast::Entry::Junk { content } => leading_id(content),
+        _ => "",
+    }
+}
+
+const OF_THE_FILE: &str = "the tree's strings are slices of the file";
+
+fn locate<'a>(text: &'a str, entry: &ast::Entry<&'a str>) -> Located<'a> {
+    let id = id_of(text, entry);
+    let place = |span: Option<Span>| span.expect(OF_THE_FILE);
+    let (span, value) = match entry {
+        ast::Entry::Message(message) => (place(message.span(text)), message.value.as_ref()),
+        ast::Entry::Term(term) => (place(term.span(text)), Some(&term.value)),
+        ast::Entry::Junk { content } => {
+            let start = place(content.span(text)).start;
+            // A carriage return alone in its line is faulty, and all there is.
+            let shown = content.trim_end_matches(BLANK).len().max(1);
+            (start..start + shown, None)
         }
         ast::Entry::Comment(comment)
         | ast::Entry::GroupComment(comment)
-        | ast::Entry::ResourceComment(comment) => (Kind::Comment, "", Some(comment)),
-        ast::Entry::Junk { content } => (Kind::Junk, leading_id(content), None),
+        | ast::Entry::ResourceComment(comment) => (place(comment.span(text)), None),
     };
-    let own = match (kind, entry) {
-        (Kind::Junk, ast::Entry::Junk { content }) => place(content),
-        (Kind::Comment, _) => text.len(),
-        _ => place(id),
-    };
-    let start = match comment.and_then(|comment| comment.content.first()) {
-        Some(line) => line_start(text, place(line)),
-        None => own,
-    };
-    let comment = if kind == Kind::Comment { start..start } else { start..own };
-    Located { kind, id, span: start..start, comment, value: None }
-}
-
-fn line_start(text: &str, offset: usize) -> usize {
-    text[..offset].rfind('\n').map_or(0, |at| at + 1)
+    let kind = Kind::of(entry);
+    let own =
+        if matches!(kind, Kind::Message | Kind::Term) { place(id.span(text)).start } else { span.start };
+    let comment = span.start..own;
+    Located { kind, id, span, comment, value: value.map(|value| place(value.span(text))) }
 }
 
 /// What stands where an id would: the letters up to a space or `=`.
 fn leading_id(junk: &str) -> &str {
     let line = junk.trim_start().lines().next().unwrap_or_default();
     line.split([' ', '=', '\t']).next().unwrap_or_default()
-}
-
-fn value(text: &str, located: &Located<'_>, entry: &ast::Entry<&str>) -> Option<Span> {
-    let (has_value, attributes) = match entry {
-        ast::Entry::Message(message) => (message.value.is_some(), &message.attributes),
-        ast::Entry::Term(term) => (true, &term.attributes),
-        _ => return None,
-    };
-    let after_id = located.comment.end + located.id.len();
-    let start = after_id + text[after_id..].find('=')? + 1;
-    let end = match attributes.first() {
-        // The attribute's name stands behind its point.
-        Some(attribute) => offset_in(text, attribute.id.name)?.checked_sub(1)?,
-        None => located.span.end,
-    };
-    let value = text.get(start..end)?;
-    let lead = value.len() - value.trim_start_matches(BLANK).len();
-    has_value.then(|| start + lead..start + lead + value.trim_matches(BLANK).len())
 }
 
 #[cfg(test)]

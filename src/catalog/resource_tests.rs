@@ -4,7 +4,7 @@ const FILE: &str = "### Глава\n\n# bg: Едно.\n# Бележка\np-1 =\n
 
 fn spans(resource: &Resource<'_>) -> Vec<(Kind, String, String)> {
     let cut = |span: &Span| resource.text[span.clone()].to_owned();
-    resource.entries.iter().map(|e| (e.kind, e.id.to_owned(), cut(&e.span))).collect()
+    resource.entries().map(|e| (e.kind, e.id.to_owned(), cut(&e.span))).collect()
 }
 
 #[test]
@@ -26,13 +26,13 @@ fn every_entry_is_found_with_its_comment_and_its_end() {
     assert!(found[1].2.starts_with("# bg: Едно.\n# Бележка\np-1 =") && found[1].2.ends_with(".title = T"));
     assert_eq!(found[2].2, "p-2   = Zwei");
     assert_eq!(found[4].2, "-term = Wort\n    .gender = neuter");
-    assert_eq!(&FILE[resource.entries[1].comment.clone()], "# bg: Едно.\n# Бележка\n");
+    assert_eq!(&FILE[resource.entries().nth(1).unwrap().comment], "# bg: Едно.\n# Бележка\n");
 }
 
 #[test]
 fn a_value_ends_before_the_attributes() {
     let resource = read(FILE.as_bytes()).unwrap();
-    let value = |id| resource.message(id).and_then(|(located, _)| resource.value(located)).unwrap();
+    let value = |id| resource.message(id).and_then(|(located, _)| resource.value(&located)).unwrap();
     assert_eq!(value("p-1"), "Eins. { $n ->\n        [one] a\n       *[other] b\n}");
     assert_eq!(value("p-2"), "Zwei");
 }
@@ -40,7 +40,7 @@ fn a_value_ends_before_the_attributes() {
 #[test]
 fn a_message_with_attributes_only_has_no_value() {
     let resource = read("m =\n    .a = x\n".as_bytes()).unwrap();
-    assert_eq!(resource.entries[0].value, None);
+    assert_eq!(resource.entries().next().unwrap().value, None);
 }
 
 #[test]
@@ -49,6 +49,13 @@ fn a_doubled_message_is_told_at_the_second_one() {
     let told = resource.diagnostics(Path::new("x.ftl"), &LineIndex::new(resource.text));
     assert_eq!(told.len(), 1);
     assert_eq!((told[0].code, told[0].place.to_string().as_str()), ("duplicate-message", "x.ftl:4:1"));
+}
+
+#[test]
+fn a_carriage_return_alone_in_its_line_is_no_part_of_a_text() {
+    let resource = read("a = 1\n\r \nb = 2\n".as_bytes()).unwrap();
+    let spans: Vec<Span> = resource.entries().map(|entry| entry.span).collect();
+    assert_eq!(spans, [0..5, 9..14]);
 }
 
 #[test]
@@ -65,8 +72,8 @@ fn a_refused_file_has_a_place_too() {
 fn windows_line_breaks_change_no_place() {
     let file = FILE.replace('\n', "\r\n");
     let resource = read(file.as_bytes()).unwrap();
-    assert_eq!(resource.message("p-2").and_then(|(located, _)| resource.value(located)), Some("Zwei"));
-    assert_eq!(resource.entries.len(), 6);
+    assert_eq!(resource.message("p-2").and_then(|(located, _)| resource.value(&located)), Some("Zwei"));
+    assert_eq!(resource.entries().len(), 6);
 }
 
 #[test]

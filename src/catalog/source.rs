@@ -4,13 +4,15 @@
 //! order, blocks that are gone, and earlier wordings that some target was made from, so that a stale message can show
 //! what changed.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use fluent_syntax::ast;
 use serde::Deserialize;
 
-use super::ledger::{Digest, quoted, quoted_all, short, source_digest, write_list};
+use super::ledger::{Digest, join, quoted, quoted_all, short, source_digest, write_list};
 use super::pattern;
-use super::resource::Resource;
+use super::resource::{self, Located, Resource};
 use crate::extract::{Article, Role};
 use crate::locale::Locale;
 use crate::segment::Unit;
@@ -21,6 +23,9 @@ use crate::segment::Unit;
 pub struct SourceLine {
     /// The unit's id.
     pub id: String,
+    /// Digest of its text as horo wrote it into the Fluent file: a change by hand is noticed, and never overwritten.
+    #[serde(default)]
+    pub text: Digest,
     /// Whether it opens its list, quotation or row.
     #[serde(default)]
     pub opens: bool,
@@ -62,18 +67,19 @@ pub struct SourceLedger {
     pub source_page: Option<String>,
     /// How often the source was changed, plus one.
     pub revision: u32,
-    /// Digest of the Fluent file as horo wrote it: a change by hand is noticed, and never overwritten.
-    pub written: Digest,
-    /// Digest of the Fluent file that horo was about to write, while a new revision is on its way. A run that finds it
-    /// here knows that the one before died, and that the file may be the old or the new one.
+    /// Digest of the whole Fluent file, in ledgers of the first horo: the lines had none of their own.
     #[serde(default)]
-    pub pending: Option<Digest>,
+    pub written: Option<Digest>,
+    /// Digests of the texts that horo was about to write, while a new revision is on its way. A run that finds them here
+    /// knows that the one before died, and that the file may be the old or the new one.
+    #[serde(default)]
+    pub pending: Vec<Digest>,
     /// One line a unit, in the article's order.
     pub units: Vec<SourceLine>,
     /// Units that are gone, with their last wording; they come back with their text.
     #[serde(default)]
     pub obsolete: Vec<Earlier>,
-    /// Earlier wordings that some translation was made from.
+    /// Earlier wordings: those that some translation was made from, and the last one of each unit.
     #[serde(default)]
     pub earlier: Vec<Earlier>,
 }
@@ -101,9 +107,12 @@ impl SourceLedger {
                 let _ = writeln!(file, "{name} = {}", quoted(value));
             }
         }
-        let _ = writeln!(file, "revision = {}\nwritten = {}", self.revision, quoted(&self.written));
-        if let Some(pending) = &self.pending {
-            let _ = writeln!(file, "pending = {}", quoted(pending));
+        let _ = writeln!(file, "revision = {}", self.revision);
+        if let Some(written) = &self.written {
+            let _ = writeln!(file, "written = {}", quoted(written));
+        }
+        if !self.pending.is_empty() {
+            let _ = writeln!(file, "pending = {}", quoted_all(&self.pending));
         }
         write_list(&mut file, "units", &self.units, fields);
         for (name, wordings) in [("obsolete", &self.obsolete), ("earlier", &self.earlier)] {
@@ -119,7 +128,7 @@ impl SourceLedger {
 }
 
 fn fields(line: &SourceLine) -> Vec<(&'static str, String)> {
-    let mut fields = vec![("id", quoted(&line.id))];
+    let mut fields = vec![("id", quoted(&line.id)), ("text", quoted(&line.text))];
     let flags = [("opens", line.opens), ("ordered", line.ordered)];
     fields.extend(flags.into_iter().filter(|flag| flag.1).map(|(name, _)| (name, "true".to_owned())));
     if !line.links.is_empty() {
@@ -136,38 +145,91 @@ impl SourceLedger {
         let mut obsolete = self.obsolete.clone();
         obsolete.extend(new.obsolete.iter().filter(|gone| !self.obsolete.contains(gone)).cloned());
         SourceLedger {
-            pending: Some(new.written.clone()),
+            pending: new.units.iter().map(|line| line.text.clone()).collect(),
             obsolete,
             earlier: new.earlier.clone(),
             ..self.clone()
         }
     }
 
-    /// Whether a Fluent file is as horo wrote it.
+    /// Whether a Fluent file is as horo wrote it: its own header, the units' texts, and nothing else. How it is laid out
+    /// and in which order does not count, since git may have merged it.
     pub fn is_written(&self, ftl: &str) -> bool {
-        let digest = written_digest(ftl);
-        digest == self.written || self.pending.as_ref() == Some(&digest)
+        if let Some(written) = &self.written {
+            return *written == short(&ftl.replace("\r\n", "\n"));
+        }
+        let Ok(resource) = resource::read(ftl.as_bytes()) else { return false };
+        let known = |message: &ast::Message<&str>| {
+            let text = message.value.as_ref().and_then(pattern::decode).map(|text| text_digest(&text));
+            let line = self.units.iter().find(|line| line.id == message.id.name);
+            message.attributes.is_empty()
+                && text.is_some_and(|text| {
+                    line.is_some_and(|line| line.text == text) || self.pending.contains(&text)
+                })
+        };
+        let is_ours = |(located, entry): (Located<'_>, &ast::Entry<&str>)| match entry {
+            ast::Entry::Message(message) => located.comment.is_empty() && known(message),
+            ast::Entry::ResourceComment(_) => true,
+            _ => false,
+        };
+        let is_there = |line: &SourceLine| resource.message(&line.id).is_some();
+        resource.entries().zip(&resource.body).all(is_ours)
+            && (!self.pending.is_empty() || self.units.iter().all(is_there))
     }
+
+    /// The ledger of two branches that met. `ftl` is the file that came of it: it says which line of a unit counts.
+    #[must_use]
+    pub fn joined(self, other: SourceLedger, ftl: &str) -> SourceLedger {
+        let resource = resource::read(ftl.as_bytes()).ok();
+        let standing = |id: &str| {
+            let (_, message) = resource.as_ref()?.message(id)?;
+            pattern::decode(message.value.as_ref()?).map(|text| text_digest(&text))
+        };
+        let choose = |ours: &SourceLine, theirs: &SourceLine| {
+            let is_theirs = standing(&ours.id).is_some_and(|text| text == theirs.text);
+            if is_theirs { theirs.clone() } else { ours.clone() }
+        };
+        let units = join(self.units, other.units, |line| line.id.clone(), choose);
+        let wording = |earlier: &Earlier| (earlier.id.clone(), earlier.source.clone());
+        let keep = |ours: &Earlier, _: &Earlier| ours.clone();
+        let mut obsolete = join(self.obsolete, other.obsolete, wording, keep);
+        obsolete.retain(|gone| !units.iter().any(|line| line.id == gone.id));
+        SourceLedger {
+            revision: self.revision.max(other.revision),
+            pending: join(self.pending, other.pending, Clone::clone, |ours, _| ours.clone()),
+            units,
+            obsolete,
+            earlier: join(self.earlier, other.earlier, wording, keep),
+            ..self
+        }
+    }
+}
+
+/// Lets the earlier wordings go that no translation was made from; of each unit the last one stays, because a translator
+/// on another branch may have it before them.
+pub fn keep_needed(earlier: &mut Vec<Earlier>, in_use: impl Fn(&str) -> bool) {
+    let last: BTreeMap<String, Digest> =
+        earlier.iter().map(|wording| (wording.id.clone(), wording.source.clone())).collect();
+    earlier.retain(|wording| in_use(&wording.source) || last.get(&wording.id) == Some(&wording.source));
+}
+
+/// The digest of a unit's text, letter by letter.
+pub fn text_digest(text: &str) -> Digest {
+    short(text)
 }
 
 /// The source's Fluent file, written anew from the units.
 pub fn to_ftl(article: &Article, date: &str, input: &str, locale: Locale, units: &[Unit]) -> String {
     let origin = article.source_page.as_deref().unwrap_or(input);
     let mut file = format!(
-        "### {}\n### {date} · {locale} · {origin}\n### Written by horo from input/{input}. Change the text there, not here.\n",
+        "### {}\n### {date} · {locale} · {origin}\n### Written by horo from input/{input}. Change the text there, not here.\n\n",
         article.title
     );
     for unit in units {
-        file.push('\n');
         file.push_str(&pattern::message(&unit.id, &unit.text()));
         file.push('\n');
     }
     file
-}
-
-/// The digest that [`SourceLedger::written`] holds; line endings do not count, since git may change them.
-pub fn written_digest(ftl: &str) -> Digest {
-    short(&ftl.replace("\r\n", "\n"))
 }
 
 /// The units as the source's file and ledger hold them. A unit whose message is missing or unreadable is left out.

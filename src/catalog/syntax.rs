@@ -27,7 +27,7 @@ pub struct Fault {
 pub fn explain(text: &str, error: &ParserError) -> Fault {
     let at = text.floor_char_boundary(error.pos.start.min(text.len()));
     let junk = error.slice.clone().unwrap_or(at..text.len());
-    let name = text[junk.clone()].split([' ', '=', '\n', '\t']).next().unwrap_or_default();
+    let name = text[junk.clone()].split([' ', '=', '\n', '\r', '\t']).next().unwrap_or_default();
     foreign_letter(text, &junk, name)
         .or_else(|| wide_indent(text, &junk))
         .or_else(|| line_start(text, &junk, &error.kind))
@@ -47,7 +47,7 @@ fn foreign_letter(text: &str, junk: &Span, name: &str) -> Option<Fault> {
     let line = text[junk.clone()].lines().next().unwrap_or_default();
     // A first word without “=” behind it is a line of text that lost its indentation.
     let looks_like_an_id = name.len() < 60
-        && line[name.len()..].trim_start().starts_with('=')
+        && line.get(name.len()..).is_some_and(|rest| rest.trim_start().starts_with('='))
         && name.starts_with(|c: char| c.is_alphabetic() || c == '-');
     let (at, c) = name
         .char_indices()
@@ -87,12 +87,12 @@ fn line_start(text: &str, junk: &Span, kind: &ErrorKind) -> Option<Fault> {
     let words = line.trim_start_matches(' ');
     let mark = words.chars().next().filter(|c| matches!(c, '[' | '*' | '.') && words.len() < line.len())?;
     let start = offset_in(text, words)?;
-    let replacement = Some(format!("{{\"{mark}\"}}"));
+    let replacement = Some(format!("{{ \"{mark}\" }}"));
     let told = fault(
         "line-start",
         start..start + 1,
         format!("a line may not begin with “{mark}”"),
-        format!("Move it up to the line before, or write {{\"{mark}\"}}."),
+        format!("Move it up to the line before, or write {{ \"{mark}\" }}."),
     );
     Some(Fault { replacement, ..told })
 }
@@ -132,7 +132,7 @@ fn line_around(text: &str, at: usize) -> &str {
 }
 
 fn say(kind: &ErrorKind, name: &str, line: &str) -> (String, String) {
-    const BRACKETS: &str = "Between the brackets stand only names such as { $count } or { -secon }. For a bracket in the text write {\"{\"}.";
+    const BRACKETS: &str = "Between the brackets stand only names such as { $count } or { -secon }. For a bracket in the text write { \"{\" }.";
     let opens = line.contains('{');
     let closes_nothing = line.contains('}') && !opens;
     let (message, hint): (String, &str) = match kind {
@@ -174,11 +174,11 @@ fn say(kind: &ErrorKind, name: &str, line: &str) -> (String, String) {
         }
         ErrorKind::UnterminatedStringLiteral => (
             "a straight quotation mark is opened inside curly brackets and never closed".into(),
-            "Close it on the same line: {\"…\"}.",
+            "Close it on the same line: { \"…\" }.",
         ),
         ErrorKind::UnknownEscapeSequence(_) => (
             "this means nothing after a backslash".into(),
-            "Inside {\"…\"} only \\\" and \\\\ and \\u0041 may stand after a backslash; any other character is typed as it is.",
+            "Inside { \"…\" } only \\\" and \\\\ and \\u0041 may stand after a backslash; any other character is typed as it is.",
         ),
         ErrorKind::InvalidUnicodeEscapeSequence(_) => {
             ("a \\u code needs four hexadecimal digits, \\U six".into(), "Type the character itself instead.")
@@ -209,7 +209,7 @@ fn say(kind: &ErrorKind, name: &str, line: &str) -> (String, String) {
 }
 
 const CLOSES_NOTHING: &str = "a closing “}” stands here without its “{”";
-const NO_BRACKET: &str = "Delete it, or write {\"}\"} if the reader shall see a bracket.";
+const NO_BRACKET: &str = "Delete it, or write { \"}\" } if the reader shall see a bracket.";
 
 #[cfg(test)]
 #[path = "syntax_tests.rs"]

@@ -23,6 +23,11 @@ fn a_cyrillic_letter_in_an_id_is_named() {
 }
 
 #[test]
+fn a_lone_hyphen_before_a_windows_line_break_is_told_and_no_panic() {
+    assert!(told("m = x\r\n-\r\nn = y\r\n").starts_with("f:2:2: "), "{}", told("m = x\r\n-\r\nn = y\r\n"));
+}
+
+#[test]
 fn a_line_that_lost_its_indentation_is_named() {
     let said = told("a =\n    Eins\nzwei und mehr\n");
     assert_eq!(

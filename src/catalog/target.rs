@@ -7,12 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
-use super::ledger::{Line, Origin, State, TargetLedger, target_digest};
+use super::editor::Editor;
+use super::ledger::{Line, Origin, State, TargetLedger, earlier_target_digest, target_digest};
 use super::mirror::{self, Wordings};
 use super::pattern;
 use super::resource::{self, Kind, Located, Resource};
 use super::source::{self, Earlier};
-use super::splice::{Edit, splice};
+pub use super::standing::Standing;
 use crate::locale::Locale;
 use crate::segment::Unit;
 use crate::text::script::{Script, in_script};
@@ -51,36 +52,11 @@ pub struct Updated {
     pub overwritten: Vec<String>,
 }
 
-/// How a unit stands in a target locale.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// The unit's id.
-    pub id: String,
-    /// How far it has come.
-    pub state: State,
-    /// Who made it.
-    pub origin: Origin,
-    /// Whether the source's words are others than it was made from.
-    pub is_stale: bool,
-    /// Whether its message stands in a part of the file that cannot be read.
-    pub is_broken: bool,
-}
-
-impl Standing {
-    /// Whether there is no translation.
-    pub fn is_missing(&self) -> bool {
-        self.state == State::Initial && !self.is_broken
-    }
-}
-
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
-    let newline = if resource.text.contains("\r\n") { "\r\n" } else { "\n" };
     let lines_by_id = ledger.units.iter().map(|line| (line.id.as_str(), line)).collect();
     let before = sources.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let now = sources.now.iter().map(|unit| unit.id.as_str()).collect();
-    let first =
-        sources.now.iter().find_map(|unit| entry_of(resource, &unit.id)).map(|entry| entry.span.start);
     let mut update = Update {
         sources,
         resource,
@@ -88,14 +64,16 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         lines: lines_by_id,
         before,
         now,
-        first,
+        foreign: foreign(resource),
+        first: None,
         behind: None,
-        newline,
-        edits: Vec::new(),
+        editor: Editor::new(resource),
         overwritten: Vec::new(),
+        missing: Vec::new(),
         aside: aside.to_owned(),
         aside_first: aside.to_owned(),
     };
+    update.first = sources.now.iter().find_map(|unit| update.position(&unit.id));
     let mut lines = Vec::with_capacity(sources.now.len());
     let mut standings = Vec::with_capacity(sources.now.len());
     for unit in sources.now {
@@ -106,16 +84,13 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
             state: line.state,
             origin: line.origin,
             is_stale,
+            made_from: is_stale.then(|| line.source.clone()),
             is_broken,
         });
         lines.push(line);
     }
-    let (obsolete, unknown) = update.put_gone_aside();
-    let grows_at_the_end = update.edits.iter().any(|edit| edit.span.start == resource.text.len());
-    let mut text = splice(resource.text, update.edits);
-    if grows_at_the_end && !text.ends_with('\n') {
-        text.push_str(newline);
-    }
+    let (obsolete, unknown) = update.put_gone_aside(&lines);
+    let mut text = update.editor.finish();
     if resource.text.trim().is_empty() {
         text = [sources.header.trim_end(), "\n\n", text.trim(), "\n"].concat();
     }
@@ -132,12 +107,15 @@ struct Update<'a, 't> {
     lines: BTreeMap<&'a str, &'a Line>,
     before: BTreeMap<&'a str, &'a Unit>,
     now: BTreeSet<&'a str>,
-    /// Where the first of the source's units stands in the file, and where the last one passed ends.
+    /// What cannot be read because its id holds letters of another script: the id that was meant, and the entry.
+    foreign: BTreeMap<String, usize>,
+    /// The entries of the first of the source's units in the file, and of the last one passed.
     first: Option<usize>,
     behind: Option<usize>,
-    newline: &'static str,
-    edits: Vec<Edit>,
+    editor: Editor<'a, 't>,
     overwritten: Vec<String>,
+    /// Lines of messages that somebody took out of the file.
+    missing: Vec<Line>,
     aside_first: String,
     aside: String,
 }
@@ -147,36 +125,51 @@ impl<'a> Update<'a, '_> {
     fn unit(&mut self, unit: &'a Unit) -> (Line, bool) {
         let known = self.known(&unit.id);
         let resource = self.resource;
-        if let Some(entry) = entry_of(resource, &unit.id) {
-            self.behind = Some(entry.span.end);
-        }
+        self.behind = self.position(&unit.id).or(self.behind);
         if let Some((located, _)) = resource.message(&unit.id) {
             if !self.lines.contains_key(unit.id.as_str()) && known.is_some() {
                 aside::forget(&mut self.aside, &resource.text[located.span.clone()], &unit.id);
             }
             let value = located.value.clone().map_or("", |span| &resource.text[span]);
-            let line = self.recognise(resource, unit, known, located);
+            let line = self.recognise(resource, unit, known, &located);
             if line.state == State::Initial {
-                self.refresh_draft(unit, located, value);
+                self.refresh_draft(unit, value);
             }
             let wanted = self.mirrors(unit, &line);
             let wordings = self.wordings(unit);
             let mut comment = resource.text[located.comment.clone()].lines();
             let is_overwritten = comment.any(|line| wordings.overwritten(line).is_some());
-            self.edits.extend(mirror::update(resource, located, &wanted, &wordings, self.newline));
+            let newline = self.editor.newline();
+            let edit = mirror::update(resource, &located, &wanted, &wordings, newline);
+            if let Some(edit) = edit {
+                self.editor.edit(edit);
+            }
             if is_overwritten {
                 self.overwritten.push(unit.id.clone());
             }
             return (line, false);
         }
-        if broken(resource, &unit.id).is_some() {
+        if self.broken(&unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
         let (line, message) = self
             .restored(unit)
             .unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
+        if line.state == State::Initial {
+            self.missing.extend(known.filter(|known| known.state != State::Initial).cloned());
+        }
         self.insert(unit, &line, &message);
         (line, false)
+    }
+
+    /// The message of a unit, readable or not.
+    fn position(&self, id: &str) -> Option<usize> {
+        self.resource.position(Kind::Message, id).or_else(|| self.broken(id))
+    }
+
+    /// What cannot be read and is meant for a unit.
+    fn broken(&self, id: &str) -> Option<usize> {
+        self.resource.position(Kind::Junk, id).or_else(|| self.foreign.get(id).copied())
     }
 
     /// Every sentence that the unit is known to have had.
@@ -192,6 +185,13 @@ impl<'a> Update<'a, '_> {
     fn known(&self, id: &str) -> Option<&'a Line> {
         let obsolete = || self.ledger.obsolete.iter().find(|line| line.id == id);
         self.lines.get(id).copied().or_else(obsolete)
+    }
+
+    /// The line of a message that was taken out of the file, though its unit is there.
+    fn vanished(&self, id: &str) -> Option<&'a Line> {
+        let line = self.ledger.obsolete.iter().find(|line| line.id == id)?;
+        let has_begun_anew = self.lines.get(id).is_some_and(|line| line.state != State::Initial);
+        (!has_begun_anew).then_some(line)
     }
 
     /// The message of a unit that was gone, with its line.
@@ -217,9 +217,14 @@ impl<'a> Update<'a, '_> {
     ) -> Line {
         let value = located.value.clone().map_or("", |span| &resource.text[span]);
         let target = target_digest(value);
-        let is_untouched = known.is_some_and(|known| known.target == target);
+        // Somebody had taken the message out of the file, and now it is back as it was.
+        if let Some(vanished) = self.vanished(&unit.id).filter(|vanished| vanished.target == target) {
+            return vanished.clone();
+        }
+        let is_untouched =
+            known.is_some_and(|known| known.target == target || known.target == earlier_target_digest(value));
         if let Some(known) = known.filter(|known| is_untouched && known.state != State::Initial) {
-            return known.clone();
+            return Line { target, ..known.clone() };
         }
         let before = self.before.get(unit.id.as_str()).copied();
         if is_untouched
@@ -248,15 +253,12 @@ impl<'a> Update<'a, '_> {
     }
 
     /// A draft that nobody touched follows its source.
-    fn refresh_draft(&mut self, unit: &Unit, located: &Located<'_>, value: &str) {
-        if target_digest(value) == draft_digest(unit) {
-            return;
+    fn refresh_draft(&mut self, unit: &Unit, value: &str) {
+        if target_digest(value) != draft_digest(unit)
+            && let Some(at) = self.resource.position(Kind::Message, &unit.id)
+        {
+            self.editor.set_text(at, &unit.text());
         }
-        let Some(span) = located.value.clone() else { return };
-        let indent = format!("{}    ", self.newline);
-        // The value begins behind the white space after “=”; what is there stays.
-        let text = pattern::encode(&unit.text()).join(&indent);
-        self.edits.push(Edit { span, text });
     }
 
     fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
@@ -269,47 +271,47 @@ impl<'a> Update<'a, '_> {
 
     /// Puts a message where the source has it: behind the nearest unit before it that the file has.
     fn insert(&mut self, unit: &Unit, line: &Line, message: &str) {
-        let mut block = self.mirrors(unit, line).join("\n");
-        block.push('\n');
-        block.push_str(message);
-        let block = block.replace("\r\n", "\n").replace('\n', self.newline);
-        let newline = self.newline;
-        let (place, text) = match (self.behind, self.first) {
-            (Some(behind), _) => (behind, format!("{newline}{newline}{block}")),
-            (None, Some(first)) => (first, format!("{block}{newline}{newline}")),
-            (None, None) => (self.resource.text.trim_end().len(), format!("{newline}{newline}{block}")),
-        };
-        self.edits.push(Edit { span: place..place, text });
+        let source = self.mirrors(unit, line).join("\n") + "\n" + message;
+        match (self.behind, self.first) {
+            (Some(behind), _) => self.editor.insert_after(behind, &source),
+            (None, Some(first)) => self.editor.insert_before(first, &source),
+            (None, None) => self.editor.append(&source),
+        }
     }
 
     /// Takes messages that the source no longer has out of the file and keeps them aside, with their lines. Gives the
     /// obsolete lines and the ids that nobody knows.
-    fn put_gone_aside(&mut self) -> (Vec<Line>, Vec<String>) {
+    fn put_gone_aside(&mut self, lines: &[Line]) -> (Vec<Line>, Vec<String>) {
         let is_here = |id: &str| self.now.contains(id);
+        let is_missing = |id: &str| self.missing.iter().any(|line| line.id == id);
         let mut obsolete: Vec<Line> =
             self.ledger.obsolete.iter().filter(|line| !is_here(&line.id)).cloned().collect();
+        // A message that is back, or was begun anew, is no longer missing.
+        obsolete.extend(self.missing.iter().cloned());
+        let was_missing = |line: &&Line| {
+            let is_begun = lines.iter().any(|other| other.id == line.id && other.state != State::Initial);
+            is_here(&line.id) && !is_begun && !is_missing(&line.id)
+        };
+        obsolete.extend(self.ledger.obsolete.iter().filter(was_missing).cloned());
         let mut unknown = Vec::new();
-        let entries = &self.resource.entries;
-        for (at, entry) in entries.iter().enumerate() {
+        for (at, entry) in self.resource.entries().enumerate() {
             if entry.kind != Kind::Message || is_here(entry.id) {
                 continue;
             }
-            let Some(line) = self.gone(self.resource, entry) else {
+            let Some(line) = self.gone(self.resource, &entry) else {
                 unknown.push(entry.id.to_owned());
                 continue;
             };
             let comment = &self.resource.text[entry.comment.clone()];
-            let is_noted =
-                comment.lines().any(|line| !mirror::is_mirror(line.trim_end(), self.sources.locale));
+            let is_noted = mirror::notes(comment, self.sources.locale).next().is_some();
             if line.state != State::Initial || is_noted {
                 obsolete.retain(|other| other.id != line.id);
                 obsolete.push(line);
-                let message = &self.resource.text[entry.span.clone()];
+                let message = self.editor.source(at).unwrap_or_default();
                 aside::put(&mut self.aside_first, message);
                 aside::put(&mut self.aside, message);
             }
-            let end = entries.get(at + 1).map_or(self.resource.text.len(), |next| next.span.start);
-            self.edits.push(Edit { span: entry.span.start..end, text: String::new() });
+            self.editor.remove(at);
         }
         // A run that died may have put a message aside and not its line.
         if let Ok(aside) = resource::read(self.aside.as_bytes()) {
@@ -317,7 +319,7 @@ impl<'a> Update<'a, '_> {
                 let put = aside.messages().filter(|(entry, _)| entry.id == line.id).last();
                 let is_told = obsolete.iter().any(|other| other.id == line.id);
                 if let Some((entry, _)) = put.filter(|_| !is_told) {
-                    obsolete.extend(self.gone(&aside, entry));
+                    obsolete.extend(self.gone(&aside, &entry));
                 }
             }
         }
@@ -334,19 +336,13 @@ impl<'a> Update<'a, '_> {
     }
 }
 
-/// The message of a unit, readable or not.
-fn entry_of<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
-    resource.entry(Kind::Message, id).or_else(|| broken(resource, id))
-}
-
-/// What cannot be read and is meant for the unit: its id may hold letters of another script that look the same.
-fn broken<'r, 't>(resource: &'r Resource<'t>, id: &str) -> Option<&'r Located<'t>> {
-    let is_meant = |entry: &&Located<'_>| {
-        entry.kind == Kind::Junk
-            && !entry.id.is_ascii()
-            && in_script(entry.id, Script::Latin).is_some_and(|latin| latin == id)
-    };
-    resource.entry(Kind::Junk, id).or_else(|| resource.entries.iter().find(is_meant))
+/// What cannot be read because its id holds letters of another script that look the same, by the id that was meant.
+fn foreign(resource: &Resource<'_>) -> BTreeMap<String, usize> {
+    let junk =
+        resource.entries().enumerate().filter(|(_, entry)| entry.kind == Kind::Junk && !entry.id.is_ascii());
+    let meant = junk.filter_map(|(at, entry)| Some((in_script(entry.id, Script::Latin)?, at)));
+    // The first one counts where there are several.
+    meant.collect::<Vec<_>>().into_iter().rev().collect()
 }
 
 fn draft_digest(unit: &Unit) -> String {

@@ -66,7 +66,9 @@ impl Desk {
 
     fn translate(&mut self, pairs: &[(&str, &str)]) {
         for (from, to) in pairs {
-            self.edit(&format!("    {from}"), &format!("    {to}"));
+            let is_beside = self.text.contains(&format!("= {from}"));
+            let lead = if is_beside { "= " } else { "=\n    " };
+            self.edit(&format!("{lead}{from}"), &format!("{lead}{to}"));
         }
     }
 }
@@ -80,12 +82,12 @@ fn a_new_file_holds_drafts_that_count_as_missing() {
     let mut desk = Desk::new(&units);
     let id = &units[1].id;
     let wanted = format!(
-        "### Kopf\n\n# DRAFT untranslated: write the translation over the text below\n# bg: Среща\ntitle =\n    Среща\n\n\
+        "### Kopf\n\n# DRAFT untranslated: write the translation over the text below\n# bg: Среща\ntitle = Среща\n#\n\
          # DRAFT untranslated: write the translation over the text below\n# bg: Едно изречение за срещата.\n# bg: Второ изречение.\n\
-         {id} =\n    Едно изречение за срещата.\n    Второ изречение.\n\n"
+         {id} =\n    Едно изречение за срещата.\n    Второ изречение.\n#\n"
     );
     assert!(desk.text.starts_with(&wanted), "{}", desk.text);
-    assert!(desk.text.ends_with("    Съвсем друг абзац за града.\n"), "{}", desk.text);
+    assert!(desk.text.ends_with(" = Съвсем друг абзац за града.\n"), "{}", desk.text);
     assert!(desk.run(&units).standings.iter().all(Standing::is_missing));
 }
 
@@ -142,7 +144,7 @@ fn a_changed_source_makes_its_message_stale_and_shows_what_changed() {
     assert!(
         updated
             .text
-            .contains("# STALE before: Второ изречение.\n# STALE now: Второ, ново изречение.\n# bg: Едно"),
+            .contains("# STALE before: Второ изречение.\n# STALE now: Второ, [ново] изречение.\n# bg: Едно"),
         "{}",
         updated.text
     );
@@ -167,7 +169,7 @@ fn an_edit_made_before_the_source_changed_does_not_hide_the_change() {
 fn a_change_of_quotation_marks_stales_nothing_but_renews_the_mirror() {
     let before = units(&["Проект „SECON“ започна."]);
     let mut desk = Desk::new(&before);
-    desk.edit("    Проект „SECON“ започна.", "    Das Projekt hat begonnen.");
+    desk.translate(&[("Проект „SECON“ започна.", "Das Projekt hat begonnen.")]);
     desk.run(&before);
     let now = reworded(&before, &["Проект «SECON» започна!"]);
     let updated = desk.run(&now);
@@ -219,14 +221,69 @@ fn a_new_message_stands_where_the_source_has_it() {
     let text = desk.run(&now).text;
     let place = |needle: &str| text.find(needle).unwrap();
     assert!(
-        place("    Второ изречение.") < place("    Нов абзац.")
-            && place("    Нов абзац.") < place("    Съвсем друг")
+        place("    Второ изречение.") < place("= Нов абзац.")
+            && place("= Нов абзац.") < place("= Съвсем друг")
     );
-    assert!(
-        text.contains(
-            "\n\n# DRAFT untranslated: write the translation over the text below\n# bg: Нов абзац.\n"
-        )
-    );
+    assert!(text.contains(
+        "\n#\n# DRAFT untranslated: write the translation over the text below\n# bg: Нов абзац.\n"
+    ));
+}
+
+#[test]
+fn another_tools_layout_is_no_edit() {
+    let units = units(&[ONE, TWO]);
+    let mut desk = Desk::new(&units);
+    desk.translate(&[("Среща", "Treffen {-secon} {\"{\"}"), ("Съвсем друг абзац за града.", "Ganz {$n}.")]);
+    desk.run(&units);
+    for line in &mut desk.ledger.units {
+        line.state = State::Reviewed;
+        line.confirmed = Some("Anna".into());
+    }
+    let before = desk.ledger.clone();
+    desk.edit("= Treffen {-secon} {\"{\"}", "=\n  Treffen { -secon } { \"{\" }");
+    desk.edit("= Ganz {$n}.", "=\n        Ganz { $n }.");
+    desk.run(&units);
+    assert_eq!(desk.ledger, before);
+}
+
+#[test]
+fn a_digest_of_an_older_horo_is_still_known_and_written_anew() {
+    let units = units(&[ONE]);
+    let mut desk = Desk::new(&units);
+    desk.translate(&[("Среща", "Treffen {-secon}")]);
+    desk.run(&units);
+    let before = desk.ledger.units[0].clone();
+    desk.ledger.units[0].target = earlier_target_digest("Treffen {-secon}");
+    desk.ledger.units[0].state = State::Final;
+    desk.run(&units);
+    assert_eq!(desk.ledger.units[0], Line { state: State::Final, ..before });
+}
+
+#[test]
+fn new_messages_are_set_off_as_the_files_messages_are() {
+    let old = units(&[ONE, TWO]);
+    let added = units(&["Нов абзац."])[1].clone();
+    let mut now = old.clone();
+    now.insert(2, added);
+    let mut desk = Desk::new(&old);
+    desk.text = desk.text.replace("\n#\n", "\n\n");
+    let before = desk.text.clone();
+    let text = desk.run(&now).text;
+    let block = "# DRAFT untranslated: write the translation over the text below\n# bg: Нов абзац.\n";
+    let at = text.find(block).unwrap();
+    let end = at + text[at..].find("\n\n").unwrap() + 2;
+    assert!(text[..at].ends_with("\n\n"), "{text}");
+    assert_eq!([&text[..at], &text[end..]].concat(), before);
+}
+
+#[test]
+fn mirrors_that_a_tool_dropped_come_back_with_air() {
+    let units = units(&[ONE, TWO]);
+    let mut desk = Desk::new(&units);
+    let before = desk.text.clone();
+    let lines = desk.text.lines().filter(|line| !line.starts_with("# ") && *line != "#");
+    desk.text = lines.flat_map(|line| [line, "\n"]).collect();
+    assert_eq!(desk.run(&units).text, before);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 /// Something that is copied and never translated.
@@ -33,11 +34,12 @@ impl Kind {
         }
     }
 
-    fn noun(self) -> &'static str {
+    /// Its name in the catalogue of sentences.
+    fn name(self) -> &'static str {
         match self {
-            Kind::Url => "address",
-            Kind::Email => "e-mail address",
-            Kind::Phone => "telephone number",
+            Kind::Url => "url",
+            Kind::Email => "email",
+            Kind::Phone => "phone",
             Kind::Code => "code",
             Kind::Hashtag => "hashtag",
         }
@@ -139,17 +141,15 @@ pub(super) fn compare(both: &Both<'_>, source: &[Address], target: &[Address], f
     }
     for address in missing {
         let shown = &both.source.plain.text()[address.span.clone()];
-        let noun = address.kind.noun();
-        let hint = format!("Copy it from the source: {shown}");
+        let said = |id| Said::new(id).with("kind", address.kind.name()).with("wanted", shown);
         let Some(at) = extra.iter().position(|other| other.kind == address.kind) else {
-            let message = format!("The {noun} {shown} of the source is missing.");
-            found.push(Finding::new(address.kind.code(), both.target.whole(), message).hint(hint));
+            found.push(Finding::new(address.kind.code(), both.target.whole(), said("address-missing")));
             continue;
         };
         let other = extra.remove(at);
         let written = &both.target.plain.text()[other.span.clone()];
-        let message = format!("The {noun} {written} is not the source's.");
-        let finding = Finding::new(address.kind.code(), both.target.at(&other.span), message).hint(hint);
+        let said = said("address-changed").with("written", written);
+        let finding = Finding::new(address.kind.code(), both.target.at(&other.span), said);
         found.push(if both.target.plain.view.is_verbatim(&other.span) {
             finding.mended(shown)
         } else {
@@ -161,10 +161,7 @@ pub(super) fn compare(both: &Both<'_>, source: &[Address], target: &[Address], f
         if both.source.plain.text().contains(written) {
             continue;
         }
-        let message = format!("The {} {written} is not in the source.", address.kind.noun());
-        found.push(
-            Finding::new(address.kind.code(), both.target.at(&address.span), message)
-                .hint("Take it out, or copy the source's."),
-        );
+        let said = Said::new("address-extra").with("kind", address.kind.name()).with("written", written);
+        found.push(Finding::new(address.kind.code(), both.target.at(&address.span), said));
     }
 }

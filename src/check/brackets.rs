@@ -2,6 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 
 /// Looks for brackets without a partner.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -16,15 +17,9 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
                 continue;
             }
             let is_open = matches!(c, '(' | '[' | '{');
-            let (what, hint) = if is_open {
-                ("is never closed", "Close it after the last word that belongs inside.")
-            } else {
-                ("closes nothing", "Open it before the first word that belongs inside.")
-            };
+            let said = Said::new(if is_open { "bracket-open" } else { "bracket-close" }).with("mark", c);
             let span = text.view.origin(&(at..at + c.len_utf8()));
-            found.push(
-                Finding::new("brackets-unbalanced", span, format!("The bracket “{c}” {what}.")).hint(hint),
-            );
+            found.push(Finding::new("brackets-unbalanced", span, said));
         }
     }
 }

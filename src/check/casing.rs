@@ -3,15 +3,12 @@
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Reading};
 use crate::check::view::OPAQUE;
+use crate::diagnostic::Said;
 
 /// Looks at the first letter and at all of them.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     if shouts(both.target) && !shouts(both.source) {
-        found.push(
-            Finding::new("all-capitals", both.target.whole(), "The whole text stands in capitals.").hint(
-                "Write it as the source is written; the page's design makes capitals where it wants them.",
-            ),
-        );
+        found.push(Finding::new("all-capitals", both.target.whole(), "all-capitals"));
     } else {
         start(both, found);
     }
@@ -36,8 +33,8 @@ fn start(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
     let span = at..at + given.len_utf8();
     let upper: String = given.to_uppercase().collect();
-    let finding = Finding::new("start-small", both.target.at(&span), "The text begins with a small letter.")
-        .hint(format!("Write “{upper}”: the source begins with a capital."));
+    let said = Said::new("start-small").with("upper", &upper);
+    let finding = Finding::new("start-small", both.target.at(&span), said);
     found.push(if both.target.plain.view.is_verbatim(&span) { finding.mended(upper) } else { finding });
 }
 

@@ -2,42 +2,54 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
+use crate::span::Span;
 use crate::text::words::{is_invisible, turns_direction};
 
 /// Looks at every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     for text in both.target.texts() {
         for &(at, c) in &text.words.signs {
-            let Some((code, what)) = kind(c) else { continue };
+            let Some((code, name)) = kind(c) else { continue };
             let is_shared = matches!(c, '\u{200c}' | '\u{200d}') && both.source.plain.text().contains(c);
             if is_shared {
                 continue;
             }
             let span = at..at + c.len_utf8();
-            let written = u32::from(c);
-            let mut finding =
-                Finding::new(code, text.view.origin(&span), format!("{what} stands here (U+{written:04X})."))
-                    .hint("Delete it: it came in by copying, and nobody sees it.");
-            if text.view.is_verbatim(&span) {
-                finding = finding.mended(if is_line_break(c) { " " } else { "" });
+            let number = format!("{:04X}", u32::from(c));
+            let said = Said::new("unseen").with("kind", name).with("number", number);
+            let mut finding = Finding::new(code, text.view.origin(&span), said);
+            let meant = instead(text.text(), &span, is_line_break(c));
+            if let Some(meant) = meant.filter(|_| text.view.is_verbatim(&span)) {
+                finding = finding.mended(meant);
             }
             found.push(finding);
         }
     }
 }
 
-/// The rule and the words for an unseen character.
+/// The rule for an unseen character, and what it is called in the catalogue of sentences.
 fn kind(c: char) -> Option<(&'static str, &'static str)> {
     match c {
         ' '..='~' | '\t' | '\n' | '\r' => None,
-        '\u{ad}' => Some(("soft-hyphen", "A soft hyphen")),
-        c if is_invisible(c) => Some(("invisible", "An invisible character")),
-        c if turns_direction(c) => {
-            Some(("direction-mark", "An invisible mark that turns the direction of writing"))
-        }
-        '\u{e000}'..='\u{f8ff}' => Some(("control-character", "A character of no script")),
-        c if c.is_control() || is_line_break(c) => Some(("control-character", "A control character")),
+        '\u{ad}' => Some(("soft-hyphen", "soft-hyphen")),
+        c if is_invisible(c) => Some(("invisible", "invisible")),
+        c if turns_direction(c) => Some(("direction-mark", "direction")),
+        '\u{e000}'..='\u{f8ff}' => Some(("control-character", "private")),
+        c if c.is_control() || is_line_break(c) => Some(("control-character", "control")),
         _ => None,
+    }
+}
+
+/// What stands best in the place of some bytes that divide words or not. Nothing fits between two spaces: taken out they
+/// would leave a double one.
+pub(super) fn instead(text: &str, span: &Span, divides: bool) -> Option<&'static str> {
+    let begins = span.start == 0 || text[..span.start].ends_with(char::is_whitespace);
+    let ends = span.end == text.len() || text[span.end..].starts_with(char::is_whitespace);
+    match (begins, ends) {
+        (true, true) => None,
+        (false, false) if divides => Some(" "),
+        _ => Some(""),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::check::facts::{Digits, Facts};
 use crate::check::finding::Finding;
 use crate::check::numerals::Numeral;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 /// A time of day written with a colon or an h.
@@ -70,14 +71,11 @@ pub(super) fn compare(both: &Both<'_>, source: &mut Facts, target: &mut Facts, f
             given.retain(|other| other.span != span);
             target.numerals.retain(|other| other.span != span);
             let written = &both.target.plain.text()[span.clone()];
-            found.push(
-                Finding::new(
-                    "time-changed",
-                    both.target.at(&span),
-                    format!("The time {written} is not the source's {wanted}."),
-                )
-                .hint(format!("The source says {wanted}; in the afternoon write 13 to 24 hours.")),
-            );
+            found.push(Finding::new(
+                "time-changed",
+                both.target.at(&span),
+                Said::new("time-changed").with("written", written).with("wanted", wanted),
+            ));
         }
     }
     for time in given {

@@ -2,26 +2,22 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Reading};
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 /// A currency, by its signs and by its names: stems, or whole words with a `$` at their end.
 struct Currency {
-    name: &'static str,
     signs: &'static [&'static str],
     stems: &'static [&'static str],
 }
 
 const CURRENCIES: [Currency; 7] = [
+    Currency { signs: &["€", "EUR"], stems: &["евро$", "euro$", "euros$", "eiro$", "ευρώ$"] },
     Currency {
-        name: "euro", signs: &["€", "EUR"], stems: &["евро$", "euro$", "euros$", "eiro$", "ευρώ$"]
-    },
-    Currency {
-        name: "dollar",
         signs: &["$", "USD"],
         stems: &["долар", "dollar", "dólar", "dolar", "dolār", "δολάρ", "δολαρ"],
     },
     Currency {
-        name: "pound",
         signs: &["£", "GBP"],
         stems: &[
             "паунд",
@@ -39,20 +35,16 @@ const CURRENCIES: [Currency; 7] = [
         ],
     },
     Currency {
-        name: "lev",
         signs: &["BGN"],
         stems: &["лев$", "лева$", "лв$", "lewa$", "lewów$", "leva$", "lev$", "levas$", "λέβα$"],
     },
     Currency {
-        name: "yen",
         signs: &["¥", "JPY"],
         stems: &["йен", "yen$", "yenes$", "ienu$", "ienes$", "jenów$", "γιεν$"],
     },
-    Currency { name: "zloty", signs: &["PLN", "zł"], stems: &["злот", "zlot", "złot", "ζλότ"] },
+    Currency { signs: &["PLN", "zł"], stems: &["злот", "zlot", "złot", "ζλότ"] },
     Currency {
-        name: "franc",
-        signs: &["CHF"],
-        stems: &["франк", "franken$", "franci$", "francos$", "franków$", "franku$"],
+        signs: &["CHF"], stems: &["франк", "franken$", "franci$", "francos$", "franków$", "franku$"]
     },
 ];
 
@@ -65,16 +57,14 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     let given = mentioned(both.target);
     let lost = wanted.iter().find(|one| !given.iter().any(|other| other.0 == one.0));
     let new = given.iter().find(|one| !wanted.iter().any(|other| other.0 == one.0));
-    if let (Some((lost, _)), Some((new, span))) = (lost, new) {
-        let (lost, new) = (CURRENCIES[*lost].name, CURRENCIES[*new].name);
-        found.push(
-            Finding::new(
-                "currency-changed",
-                both.target.at(span),
-                format!("The source counts in {lost}, not in {new}."),
-            )
-            .hint("Keep the source's currency; a sum is not converted."),
-        );
+    if let (Some((_, lost)), Some((_, span))) = (lost, new) {
+        let wanted = &both.source.plain.text()[lost.clone()];
+        let written = &both.target.plain.text()[span.clone()];
+        found.push(Finding::new(
+            "currency-changed",
+            both.target.at(span),
+            Said::new("currency-changed").with("written", written).with("wanted", wanted),
+        ));
     }
 }
 

@@ -5,6 +5,7 @@ use crate::check::finding::Finding;
 use crate::check::month_names::MonthNames;
 use crate::check::numerals::Numeral;
 use crate::check::reading::{Both, Reading, Text};
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 /// A month that is mentioned, with its day and year where they stand beside it.
@@ -178,14 +179,11 @@ pub(super) fn compare(both: &Both<'_>, source: &mut Facts, target: &mut Facts, f
 fn changed(both: &Both<'_>, date: &Mention, other: &Mention, found: &mut Vec<Finding>) {
     let wanted = &both.source.plain.text()[date.span.clone()];
     let written = &both.target.plain.text()[other.span.clone()];
-    found.push(
-        Finding::new(
-            "date-changed",
-            both.target.at(&other.span),
-            format!("The date {written} is not the source's {wanted}."),
-        )
-        .hint("Compare day and month with the source; day comes before month."),
-    );
+    found.push(Finding::new(
+        "date-changed",
+        both.target.at(&other.span),
+        Said::new("date-changed").with("written", written).with("wanted", wanted),
+    ));
 }
 
 fn hand_on(date: &Mention, numerals: &mut Vec<Numeral>) {
@@ -199,13 +197,10 @@ fn months(both: &Both<'_>, wanted: &[u8], given: &[(u8, Span)], found: &mut Vec<
     let new = given.iter().find(|other| !wanted.contains(&other.0));
     if let (Some(_), Some((_, span))) = (lost, new) {
         let written = &both.target.plain.text()[span.clone()];
-        found.push(
-            Finding::new(
-                "month-changed",
-                both.target.at(span),
-                format!("The source does not speak of {written}."),
-            )
-            .hint("Compare the month with the source."),
-        );
+        found.push(Finding::new(
+            "month-changed",
+            both.target.at(span),
+            Said::new("month-changed").with("written", written),
+        ));
     }
 }

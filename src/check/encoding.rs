@@ -2,6 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 
 /// Looks at every text of the target.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -26,12 +27,12 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 fn told(text: &Text<'_>, at: usize, until: usize, meant: Option<char>, found: &mut Vec<Finding>) {
     let span = text.view.origin(&(at..until));
     let written = &text.text()[at..until];
-    let finding = Finding::new("mojibake", span, format!("“{written}” was read in a wrong encoding."));
     found.push(match meant {
         Some(meant) if text.view.is_verbatim(&(at..until)) => {
-            finding.hint(format!("It was “{meant}”; save the file as UTF-8.")).mended(meant)
+            let said = Said::new("mojibake").with("written", written).with("meant", meant);
+            Finding::new("mojibake", span, said).mended(meant)
         }
-        _ => finding.hint("Type the lost letter again; save the file as UTF-8."),
+        _ => Finding::new("mojibake", span, Said::new("mojibake-lost").with("written", written)),
     });
 }
 

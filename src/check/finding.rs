@@ -1,8 +1,9 @@
 //! What a check has to say: a rule's code, where in the target, one sentence, a next step, and sometimes a mend.
 
 use crate::check::rules::severity_of;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Said, Severity};
 use crate::span::Span;
+use crate::wording;
 
 /// One thing to say about a target message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,10 +12,8 @@ pub struct Finding {
     pub code: &'static str,
     /// How much it matters for the release.
     pub severity: Severity,
-    /// What is wrong, in one sentence.
-    pub message: String,
-    /// What to do next.
-    pub hint: Option<String>,
+    /// What is wrong and what to do next, as the catalogues of all languages know it.
+    pub said: Said,
     /// Bytes of the target's origin.
     pub span: Span,
     /// A mend that cannot change the meaning.
@@ -32,14 +31,14 @@ pub struct Fix {
 
 impl Finding {
     /// A finding of a rule; how much it matters is the rule's.
-    pub(super) fn new(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+    pub(super) fn new(code: &'static str, span: Span, said: impl Into<Said>) -> Self {
         let severity = severity_of(code);
-        Finding { code, severity, message: message.into(), hint: None, span, fix: None }
+        Finding { code, severity, said: said.into(), span, fix: None }
     }
 
-    /// The same with a next step.
-    pub(super) fn hint(self, hint: impl Into<String>) -> Self {
-        Finding { hint: Some(hint.into()), ..self }
+    /// What is wrong and what to do next, in English.
+    pub fn words(&self) -> (String, String) {
+        wording::english(&self.said)
     }
 
     /// The same with a mend of the marked bytes.

@@ -2,6 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
 
 /// Looks for the statement where the source has it.
 pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
@@ -20,14 +21,11 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let profile = both.target.locale.profile();
-    found.push(
-        Finding::new(
-            "funding-missing",
-            both.target.whole(),
-            "The funding statement of the source is missing.",
-        )
-        .hint(format!("The Commission's wording is: {}.", profile.funding)),
-    );
+    found.push(Finding::new(
+        "funding-missing",
+        both.target.whole(),
+        Said::new("funding-missing").with("wording", profile.funding),
+    ));
 }
 
 /// How words of funding begin in the target language.

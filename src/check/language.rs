@@ -7,22 +7,13 @@ use std::sync::OnceLock;
 
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
 use crate::text::letters::Word;
 use crate::text::script::Script;
 
 /// A bit per language.
 type Languages = u16;
-const LANGUAGES: [(&str, &str); 9] = [
-    ("de", "German"),
-    ("nl", "Dutch"),
-    ("ro", "Romanian"),
-    ("pl", "Polish"),
-    ("pt", "Portuguese"),
-    ("lv", "Latvian"),
-    ("es", "Spanish"),
-    ("en", "English"),
-    ("el", "Greek"),
-];
+const LANGUAGES: [&str; 9] = ["de", "nl", "ro", "pl", "pt", "lv", "es", "en", "el"];
 
 /// Function words by language, in the order of [`LANGUAGES`].
 const FUNCTION_WORDS: [&str; 8] = [
@@ -67,7 +58,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let is_greek = both.target.locale.code() == "el";
-    let own = LANGUAGES.iter().position(|language| language.0 == both.target.locale.code());
+    let own = LANGUAGES.iter().position(|&language| language == both.target.locale.code());
     let (greek, latin) = (words.count(Script::Greek), words.count(Script::Latin));
     let (best, hits, own_hits) = if !is_greek && greek > latin {
         (8, words.list.len(), 0)
@@ -88,10 +79,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
     let code = if is_certain { "wrong-language" } else { "wrong-language-likely" };
     let endonym = both.target.locale.profile().endonym;
-    found.push(
-        Finding::new(code, both.target.whole(), format!("This reads as {}.", LANGUAGES[best].1))
-            .hint(format!("Translate it into {endonym}; if it is a title, put it in quotation marks.")),
-    );
+    let said = Said::new("wrong-language").with("found", LANGUAGES[best]).with("language", endonym);
+    found.push(Finding::new(code, both.target.whole(), said));
 }
 
 /// Whether there are enough words in small letters for it not to be a row of names.

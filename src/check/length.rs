@@ -23,17 +23,13 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     let Some(distance) = distance(both) else { return };
     let whole = both.target.whole();
     let finding = if distance < SENTENCE_LOST && sentences::is_one_lost(both, distance) {
-        Finding::new("too-short", whole, "The target has fewer sentences and is short for its source.")
-            .hint("Is a sentence missing?")
+        Finding::new("too-short", whole, "too-short-sentences")
     } else if distance > SENTENCE_ADDED && sentences::is_one_more(both, distance) {
-        Finding::new("too-long", whole, "The target has more sentences and is long for its source.")
-            .hint("Is there a sentence that the source does not have?")
+        Finding::new("too-long", whole, "too-long-sentences")
     } else if distance < ALONE_SHORT {
-        Finding::new("too-short", whole, "The target is much shorter than this source usually becomes.")
-            .hint("Is a part missing?")
+        Finding::new("too-short", whole, "too-short")
     } else if distance > ALONE_LONG {
-        Finding::new("too-long", whole, "The target is much longer than this source usually becomes.")
-            .hint("Is there text that the source does not have?")
+        Finding::new("too-long", whole, "too-long")
     } else {
         return;
     };

@@ -5,6 +5,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Reading};
+use crate::diagnostic::Said;
 use crate::extract::markup;
 use crate::extract::tags::{Flaw, Kind, NAME, Tag};
 use crate::span::Span;
@@ -36,30 +37,27 @@ fn judge(tag: &Tag<'_>, flaw: Flaw<'_>, both: &Both<'_>) -> Option<Finding> {
     let (at, written) = (both.target.marked.origin(&tag.span), tag.name);
     let source = &both.source.tags;
     let finding = match flaw {
-        Flaw::Broken => Finding::new("tag-unclosed", at, format!("The tag <{written}… has no “>”."))
-            .hint("Write the tag as the source has it, with its “>”."),
+        Flaw::Broken => Finding::new("tag-unclosed", at, Said::new("tag-without-end").with("tag", written)),
         Flaw::Element if source.iter().any(|other| other.name == written) => return None,
         Flaw::Element => {
-            Finding::new("tag-not-allowed", at, format!("<{written}> may not stand in a translation."))
-                .hint("Use the tags of the source and no others.")
+            Finding::new("tag-not-allowed", at, Said::new("tag-not-allowed").with("tag", written))
         }
-        Flaw::Attribute(name) if tag.kind != Kind::Close && name != NAME && has_attribute(source, name) => {
+        Flaw::Attribute(name)
+            if tag.kind != Kind::Close && name != NAME && has_attribute(source, tag, name) =>
+        {
             return None;
         }
         Flaw::Attribute(name) if matches!(name, "href" | "src" | "action" | "formaction" | "srcset") => {
-            Finding::new("link-address", at, format!("An address ({name}) stands in the tag <{written}>."))
-                .hint("Take it out: addresses come from the source, so that no translation can change them.")
+            let said = Said::new("link-address").with("name", name).with("tag", written);
+            Finding::new("link-address", at, said)
         }
-        Flaw::Attribute(name) => Finding::new(
-            "attribute-not-allowed",
-            at,
-            format!("The attribute {name} may not stand in <{written}>."),
-        )
-        .hint("Write the tag as the source has it."),
+        Flaw::Attribute(name) => {
+            let said = Said::new("attribute-not-allowed").with("name", name).with("tag", written);
+            Finding::new("attribute-not-allowed", at, said)
+        }
         // A name that the source does not have is told where names are compared.
         Flaw::Name if source.iter().any(|other| is_same(other, tag)) => {
-            Finding::new("link-name", at, format!("{} is not written as names are.", shown(tag)))
-                .hint(format!("Write {}, with straight quotation marks.", shown(tag)))
+            Finding::new("link-name", at, Said::new("link-name-quotes").with("written", shown(tag)))
         }
         // Template syntax and comments are the residue check's.
         Flaw::Name | Flaw::Nameless | Flaw::Foreign => return None,
@@ -67,8 +65,9 @@ fn judge(tag: &Tag<'_>, flaw: Flaw<'_>, both: &Both<'_>) -> Option<Finding> {
     Some(finding)
 }
 
-fn has_attribute(tags: &[Tag<'_>], name: &str) -> bool {
-    tags.iter().any(|tag| tag.attribute(name).is_some())
+/// Whether the source has an attribute with the very same value: another address is another fault.
+fn has_attribute(source: &[Tag<'_>], tag: &Tag<'_>, name: &str) -> bool {
+    source.iter().any(|other| other.name == tag.name && other.attribute(name) == tag.attribute(name))
 }
 
 /// Every end tag closes the last open tag, and none stays open.
@@ -82,29 +81,26 @@ fn nesting(target: &Reading<'_>, found: &mut Vec<Finding>) {
                 Some(depth) => {
                     let at = target.marked.origin(&tag.span);
                     let (name, inner) = (tag.name, open[open.len() - 1].name);
-                    found.push(
-                        Finding::new(
-                            "tag-crossed",
-                            at,
-                            format!("</{name}> stands before </{inner}>: the tags cross."),
-                        )
-                        .hint(format!("Close <{inner}> first, because it was opened inside <{name}>.")),
-                    );
+                    found.push(Finding::new(
+                        "tag-crossed",
+                        at,
+                        Said::new("tag-crossed").with("outer", name).with("inner", inner),
+                    ));
                     open.remove(depth);
                 }
-                None => found.push(alone(target, tag, "opened")),
+                None => found.push(alone(target, tag, "tag-unopened")),
             },
             Kind::Void | Kind::Foreign | Kind::Broken => {}
         }
     }
     let is_broken = |name: &str| target.tags.iter().any(|tag| tag.kind == Kind::Broken && tag.name == name);
-    found.extend(open.into_iter().filter(|tag| !is_broken(tag.name)).map(|tag| alone(target, tag, "closed")));
+    found.extend(
+        open.into_iter().filter(|tag| !is_broken(tag.name)).map(|tag| alone(target, tag, "tag-unclosed")),
+    );
 }
 
-fn alone(target: &Reading<'_>, tag: &Tag<'_>, what: &str) -> Finding {
-    let name = tag.name;
-    Finding::new("tag-unclosed", target.marked.origin(&tag.span), format!("<{name}> is never {what}."))
-        .hint(format!("Write <{name}>…</{name}> around the words, as in the source."))
+fn alone(target: &Reading<'_>, tag: &Tag<'_>, id: &'static str) -> Finding {
+    Finding::new("tag-unclosed", target.marked.origin(&tag.span), Said::new(id).with("tag", tag.name))
 }
 
 /// The same tags under the same names, each as often as in the source.
@@ -124,24 +120,20 @@ fn counted(both: &Both<'_>, found: &mut Vec<Finding>) {
             missing.iter().position(|lost| lost.name == name && lost.attribute(NAME) != tag.attribute(NAME));
         found.push(if let Some(lost) = renamed {
             let meant = shown(missing.remove(lost));
-            Finding::new("link-name", at, format!("{} is not a tag of the source.", shown(tag)))
-                .hint(format!("Write {meant}: the name ties the words to the link and is not translated."))
+            let said = Said::new("link-name").with("written", shown(tag)).with("meant", meant);
+            Finding::new("link-name", at, said)
         } else if let Some(lost) = missing.iter().position(|lost| lost.attribute(NAME) == tag.attribute(NAME))
         {
             let meant = shown(missing.remove(lost));
-            Finding::new("tag-changed", at, format!("<{name}> stands where the source has {meant}."))
-                .hint(format!("Write {meant}."))
+            let said = Said::new("tag-changed").with("written", format!("<{name}>")).with("meant", meant);
+            Finding::new("tag-changed", at, said)
         } else {
-            Finding::new("tag-extra", at, format!("{} is one more than in the source.", shown(tag)))
-                .hint("Take it out, together with its end tag.")
+            Finding::new("tag-extra", at, Said::new("tag-extra").with("written", shown(tag)))
         });
     }
     for tag in missing {
-        let shown = shown(tag);
-        found.push(
-            Finding::new("tag-missing", both.target.whole(), format!("{shown} of the source is missing."))
-                .hint(format!("Put {shown}…</{}> around the words that belong in it.", tag.name)),
-        );
+        let said = Said::new("tag-missing").with("written", shown(tag)).with("tag", tag.name);
+        found.push(Finding::new("tag-missing", both.target.whole(), said));
     }
 }
 
@@ -169,10 +161,7 @@ fn empty_links(both: &Both<'_>, found: &mut Vec<Finding>) {
     let allowed = empty_pairs(both.source).count();
     for (tag, span) in empty_pairs(both.target).skip(allowed) {
         let at = both.target.marked.origin(&span);
-        found.push(
-            Finding::new("link-text-empty", at, format!("There are no words inside <{}>.", tag.name))
-                .hint("Put the words of the link, or the stressed words, between the tags."),
-        );
+        found.push(Finding::new("link-text-empty", at, Said::new("link-text-empty").with("tag", tag.name)));
     }
 }
 
@@ -194,13 +183,6 @@ fn moved(both: &Both<'_>, found: &mut Vec<Finding>) {
     if let (Ok(wanted), Ok(given)) = (shape(both.source), shape(both.target))
         && wanted != given
     {
-        found.push(
-            Finding::new(
-                "tag-moved",
-                both.target.whole(),
-                "The tags do not stand inside each other as in the source.",
-            )
-            .hint("Put each tag inside the one that it stands in in the source, or outside all."),
-        );
+        found.push(Finding::new("tag-moved", both.target.whole(), "tag-moved"));
     }
 }

@@ -11,7 +11,9 @@ mod characters;
 mod clock;
 mod currency;
 mod dates;
+mod dictionary;
 mod encoding;
+mod exceptions;
 mod facts;
 mod finding;
 mod funding;
@@ -19,6 +21,7 @@ mod language;
 mod length;
 mod markup;
 mod month_names;
+mod names;
 mod number_forms;
 mod number_words;
 mod numerals;
@@ -34,6 +37,7 @@ mod scripts;
 mod sentences;
 mod source_left;
 mod spacing;
+mod spelling;
 mod syntax;
 mod view;
 
@@ -42,8 +46,11 @@ use fluent_syntax::ast;
 use crate::locale::Locale;
 use crate::span::Span;
 
+pub use dictionary::dictionary;
+pub use exceptions::{Exceptions, Remark, may_be_excepted};
 pub use finding::{Finding, Fix};
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, is_safe};
+pub use spelling::{Speller, check_spelling};
 pub use view::View;
 
 use reading::Reading;
@@ -106,6 +113,7 @@ pub fn check(pair: &Pair<'_>) -> Vec<Finding> {
     repetition::check(&both, &mut found);
     casing::check(&both, &mut found);
     funding::check(&both, &mut found);
+    names::check(&both, &mut found);
     in_order(found)
 }
 
@@ -141,7 +149,7 @@ pub fn check_patterns(source_locale: Locale, locale: Locale, source: &str, targe
 
 fn in_order(mut found: Vec<Finding>) -> Vec<Finding> {
     found.sort_by(|a, b| (a.span.start, a.code, a.span.end).cmp(&(b.span.start, b.code, b.span.end)));
-    found.dedup_by(|a, b| a.code == b.code && a.span == b.span && a.message == b.message);
+    found.dedup_by(|a, b| a.code == b.code && a.span == b.span && a.said == b.said);
     found
 }
 

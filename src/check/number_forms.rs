@@ -8,6 +8,7 @@ use crate::check::finding::Finding;
 use crate::check::number_words;
 use crate::check::numerals::{Habit, Numeral, Unit};
 use crate::check::reading::{Both, Reading};
+use crate::diagnostic::Said;
 
 /// Compares the numbers that dates and times have left over.
 pub(super) fn compare(both: &Both<'_>, source: &mut Facts, target: &mut Facts, found: &mut Vec<Finding>) {
@@ -40,22 +41,22 @@ pub(super) fn compare(both: &Both<'_>, source: &mut Facts, target: &mut Facts, f
             Finding::new(
                 "number-missing",
                 both.target.whole(),
-                format!("The number {wanted} of the source is missing."),
+                Said::new("number-missing").with("wanted", wanted),
             )
-            .hint("Put it in, in digits or as a word.")
         } else {
             let other = given.remove(nearest(&numeral, &given));
             let at = both.target.at(&other.span);
-            Finding::new("number-changed", at, format!("The source says {wanted}, not {}.", other.text))
-                .hint("Compare the number with the source.")
+            let said = Said::new("number-changed").with("wanted", wanted).with("written", &other.text);
+            Finding::new("number-changed", at, said)
         });
     }
     for numeral in given {
         let at = both.target.at(&numeral.span);
-        found.push(
-            Finding::new("number-extra", at, format!("The source does not say {}.", numeral.text))
-                .hint("Compare the numbers with the source."),
-        );
+        found.push(Finding::new(
+            "number-extra",
+            at,
+            Said::new("number-extra").with("written", &numeral.text),
+        ));
     }
 }
 
@@ -93,19 +94,13 @@ fn form(both: &Both<'_>, numeral: &Numeral, other: &Numeral, found: &mut Vec<Fin
         return;
     }
     let profile = both.target.locale.profile();
-    let (code, message, hint) = match habit {
-        Habit::DecimalPoint => (
-            "decimal-separator",
-            format!("{} is written with a point.", other.text),
-            format!("In {} decimals follow a “{}”.", profile.endonym, profile.decimal),
-        ),
-        Habit::GroupingComma | Habit::OddGroups => (
-            "number-grouping",
-            format!("{} is grouped as in no text in {}.", other.text, profile.endonym),
-            format!("Group by threes with “{}”, or write the digits together.", profile.grouping[0]),
-        ),
+    let (code, mark) = match habit {
+        Habit::DecimalPoint => ("decimal-separator", profile.decimal),
+        Habit::GroupingComma | Habit::OddGroups => ("number-grouping", profile.grouping[0]),
     };
-    found.push(Finding::new(code, both.target.at(&other.span), message).hint(hint));
+    let said =
+        Said::new(code).with("written", &other.text).with("language", profile.endonym).with("mark", mark);
+    found.push(Finding::new(code, both.target.at(&other.span), said));
 }
 
 /// Percent stays percent.
@@ -123,16 +118,13 @@ fn units(both: &Both<'_>, pairs: &[(Numeral, Numeral)], rest: &[Numeral], found:
         if is_dropped || is_added {
             continue;
         }
-        let sign = if numeral.unit == Unit::Percent { "percent" } else { "per mille" };
+        let unit = if numeral.unit == Unit::Percent { "percent" } else { "permille" };
         let at = both.target.at(&other.span);
-        found.push(
-            Finding::new(
-                "percent-changed",
-                at,
-                format!("{} is {sign} in the source, and here it is not.", other.text),
-            )
-            .hint("Write the sign or the word after the number."),
-        );
+        found.push(Finding::new(
+            "percent-changed",
+            at,
+            Said::new("percent-changed").with("written", &other.text).with("unit", unit),
+        ));
     }
 }
 

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use crate::check::Resolve;
 use crate::check::finding::Finding;
 use crate::check::reading::Both;
+use crate::diagnostic::Said;
 use crate::span::{Span, offset_in};
 
 /// A placeable of a pattern.
@@ -45,42 +46,25 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         let near = near.or_else(|| (missing.len() == 1 && missing[0].kind == placed.kind).then_some(0));
         found.push(if let Some(near) = near {
             let meant = missing.remove(near).written();
-            Finding::new(
-                "placeable-renamed",
-                placed.span.clone(),
-                format!("{{ {written} }} is not in the source."),
-            )
-            .hint(format!("The source has {{ {meant} }}: names in braces are not translated."))
+            let said = Said::new("placeable-renamed").with("written", written).with("meant", meant);
+            Finding::new("placeable-renamed", placed.span.clone(), said)
         } else if is_anywhere(placed, &both.source.variant_placed) {
             continue;
         } else {
-            Finding::new(
-                "placeable-extra",
-                placed.span.clone(),
-                format!("{{ {written} }} is not in the source."),
-            )
-            .hint("Take it out; if braces were meant as text, write {\"{\"} and {\"}\"}.")
+            let said = Said::new("placeable-extra").with("written", written);
+            Finding::new("placeable-extra", placed.span.clone(), said)
         });
     }
     for placed in missing.iter().filter(|lost| !is_anywhere(lost, &both.target.variant_placed)) {
         let written = placed.written();
-        found.push(
-            Finding::new(
-                "placeable-missing",
-                both.target.whole(),
-                format!("{{ {written} }} of the source is missing."),
-            )
-            .hint(format!("Put {{ {written} }} where its text belongs in the sentence.")),
-        );
+        let said = Said::new("placeable-missing").with("written", written);
+        found.push(Finding::new("placeable-missing", both.target.whole(), said));
     }
     for placed in &both.target.variant_placed {
         if !is_anywhere(placed, source) && !is_anywhere(placed, &both.source.variant_placed) {
             let written = placed.written();
-            let message = format!("{{ {written} }} in a variant is not in the source.");
-            found.push(
-                Finding::new("placeable-extra", placed.span.clone(), message)
-                    .hint("A variant may use what the source uses, and nothing else."),
-            );
+            let said = Said::new("placeable-extra-variant").with("written", written);
+            found.push(Finding::new("placeable-extra", placed.span.clone(), said));
         }
     }
 }
@@ -88,10 +72,10 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
 impl Placed<'_> {
     fn written(&self) -> String {
         match self.kind {
-            Kind::Variable => format!("${}", self.name),
-            Kind::Term => format!("-{}", self.name),
-            Kind::Message => self.name.to_owned(),
-            Kind::Function => format!("{}()", self.name),
+            Kind::Variable => format!("{{ ${} }}", self.name),
+            Kind::Term => format!("{{ -{} }}", self.name),
+            Kind::Message => format!("{{ {} }}", self.name),
+            Kind::Function => format!("{{ {}() }}", self.name),
         }
     }
 }

@@ -27,19 +27,15 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
     let n_words = both.target.plain.words.list.len();
     let span = both.target.at(&at);
-    let (code, message) = match (wanted, given) {
-        (End::Stop | End::Question, End::Nothing) if n_words >= 3 => {
-            ("end-mark-missing", "The source ends with a mark, and the target ends without one.")
-        }
+    let code = match (wanted, given) {
+        (End::Stop | End::Question, End::Nothing) if n_words >= 3 => "end-mark-missing",
         (End::Stop, End::Comma | End::Semicolon | End::Colon | End::Question)
         | (End::Question, End::Comma | End::Semicolon | End::Colon)
         | (End::Colon, End::Comma | End::Semicolon | End::Question)
-        | (End::Nothing, End::Comma | End::Semicolon) => {
-            ("end-mark-changed", "The target ends with another mark than the source.")
-        }
+        | (End::Nothing, End::Comma | End::Semicolon) => "end-mark-changed",
         _ => return,
     };
-    found.push(Finding::new(code, span, message).hint("End the text as the source ends."));
+    found.push(Finding::new(code, span, code));
 }
 
 fn end(side: &Reading<'_>) -> (End, crate::span::Span) {

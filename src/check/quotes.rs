@@ -6,6 +6,7 @@
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
 use crate::check::start_of;
+use crate::diagnostic::Said;
 use crate::locale::{Locale, Quotes};
 use crate::span::Span;
 
@@ -77,6 +78,11 @@ impl Mark {
     }
 }
 
+/// A pair of marks as it is shown to a person.
+fn shown(pair: Quotes) -> String {
+    format!("{}…{}", pair.open, pair.close)
+}
+
 /// Marks of the typewriter.
 fn straight(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
     let preferred = both.target.locale.profile().quotes[0];
@@ -97,22 +103,19 @@ fn straight(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
     }
     if is_pair && double.is_empty() {
         let profile = both.target.locale.profile();
-        let hint = format!("Type {}: {}…{}.", profile.endonym, preferred.open, preferred.close);
         for mark in single {
-            let message = "A straight single quotation mark stands here.";
-            found.push(Finding::new("quotes-single", both.target.at(&mark.span), message).hint(hint.clone()));
+            let said =
+                Said::new("quotes-single").with("language", profile.endonym).with("pair", shown(preferred));
+            found.push(Finding::new("quotes-single", both.target.at(&mark.span), said));
         }
     }
 }
 
 fn told_straight(both: &Both<'_>, mark: &Mark, replacement: Option<char>, found: &mut Vec<Finding>) {
     let profile = both.target.locale.profile();
-    let finding =
-        Finding::new("quotes-straight", both.target.at(&mark.span), "A straight quotation mark stands here.")
-            .hint(format!(
-                "Type {}: {}…{}.",
-                profile.endonym, profile.quotes[0].open, profile.quotes[0].close
-            ));
+    let said = Said::new("quotes-straight").with("language", profile.endonym);
+    let said = said.with("pair", shown(profile.quotes[0]));
+    let finding = Finding::new("quotes-straight", both.target.at(&mark.span), said);
     found.push(match replacement {
         Some(replacement) if both.target.plain.view.is_verbatim(&mark.span) => finding.mended(replacement),
         _ => finding,
@@ -122,26 +125,31 @@ fn told_straight(both: &Both<'_>, mark: &Mark, replacement: Option<char>, found:
 /// Marks of another language.
 fn foreign(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
     let profile = both.target.locale.profile();
-    for mark in marks.iter().filter(|mark| !matches!(mark.c, '"' | '\'' | '＂' | '’')) {
+    let is_foreign = |mark: &&Mark| {
         let opens = profile.quotes.iter().any(|pair| pair.open == mark.c);
         let closes = profile.quotes.iter().any(|pair| pair.close == mark.c);
-        let fits = match (opens, closes) {
-            (false, false) => false,
-            (true, true) => true,
-            (true, false) => mark.stands_open() || mark.after.is_some_and(|c| !c.is_whitespace()),
-            (false, true) => !mark.stands_open(),
-        };
-        if !fits {
-            let use_these = profile.quotes[0];
-            found.push(
-                Finding::new(
-                    "quotes-foreign",
-                    both.target.at(&mark.span),
-                    format!("“{}” is not used so in {}.", mark.c, profile.endonym),
-                )
-                .hint(format!("Write {}…{}.", use_these.open, use_these.close)),
-            );
-        }
+        !matches!(mark.c, '"' | '\'' | '＂' | '’')
+            && match (opens, closes) {
+                (false, false) => true,
+                (true, true) => false,
+                (true, false) => !mark.stands_open() && mark.after.is_none_or(char::is_whitespace),
+                (false, true) => mark.stands_open(),
+            }
+    };
+    let foreign: Vec<&Mark> = marks.iter().filter(is_foreign).collect();
+    // Where nothing but whole foreign pairs stands, it is plain which mark opens and which closes.
+    let is_alternating =
+        foreign.iter().enumerate().all(|(index, mark)| mark.stands_open() == index.is_multiple_of(2));
+    let n_quotes = marks.iter().filter(|mark| !matches!(mark.c, '’' | '\'')).count();
+    let is_plain = is_alternating && foreign.len().is_multiple_of(2) && foreign.len() == n_quotes;
+    let preferred = profile.quotes[0];
+    for (index, mark) in foreign.into_iter().enumerate() {
+        let said = Said::new("quotes-foreign").with("mark", mark.c).with("language", profile.endonym);
+        let said = said.with("pair", shown(preferred));
+        let finding = Finding::new("quotes-foreign", both.target.at(&mark.span), said);
+        let meant = if index.is_multiple_of(2) { preferred.open } else { preferred.close };
+        let is_safe = is_plain && both.target.plain.view.is_verbatim(&mark.span);
+        found.push(if is_safe { finding.mended(meant) } else { finding });
     }
 }
 
@@ -156,16 +164,10 @@ fn balance(both: &Both<'_>, target_marks: &[Mark], found: &mut Vec<Finding>) {
     let Some(&index) = target_alone.first() else { return };
     let mark = &target_marks[index];
     let is_open = mark.role(both.target.locale.profile().quotes) == Role::Open;
-    let (what, hint) = if is_open {
-        ("is never closed", "Put the closing mark where the quotation ends.")
-    } else {
-        ("closes nothing", "Put the opening mark where the quotation begins.")
-    };
+    let said = Said::new(if is_open { "quote-open" } else { "quote-close" }).with("mark", mark.c);
     let at = both.target.at(&mark.span);
     let at = if at.is_empty() { start_of(&at) } else { at };
-    found.push(
-        Finding::new("quotes-unbalanced", at, format!("The quotation mark “{}” {what}.", mark.c)).hint(hint),
-    );
+    found.push(Finding::new("quotes-unbalanced", at, said));
 }
 
 fn is_even(marks: &[Mark]) -> bool {

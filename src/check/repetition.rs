@@ -5,6 +5,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 /// Looks for doubled words in every text of the target.
@@ -47,8 +48,8 @@ fn is_same(one: &str, other: &str) -> bool {
 
 fn told(text: &Text<'_>, start: usize, end: usize, word: &str, found: &mut Vec<Finding>) {
     let span = start..end;
-    let finding = Finding::new("doubled-word", text.view.origin(&span), format!("“{word}” stands twice."))
-        .hint("Take one out.");
+    let said = Said::new("doubled-word").with("word", word);
+    let finding = Finding::new("doubled-word", text.view.origin(&span), said);
     found.push(if text.view.is_verbatim(&span) { finding.mended("") } else { finding });
 }
 

@@ -4,9 +4,11 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::check::characters::instead;
 use crate::check::finding::Finding;
 use crate::check::placeables;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::extract::markup;
 use crate::extract::tags::Kind;
 use crate::span::Span;
@@ -50,14 +52,15 @@ fn entity(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     }
     let span = at..at + end + 1;
     let finding =
-        Finding::new("html-entity", text.view.origin(&span), format!("“{written}” is an HTML entity."));
+        |said: Said| Finding::new("html-entity", text.view.origin(&span), said.with("written", written));
     found.push(match meant {
         Some(meant) => {
-            let finding = finding.hint(format!("Type the character itself: “{meant}”."));
-            let is_safe = text.view.is_verbatim(&span) && !matches!(meant, '<' | '>' | '&' | '{' | '}');
+            let finding = finding(Said::new("html-entity").with("meant", meant));
+            let is_safe = text.view.is_verbatim(&span)
+                && !matches!(meant, '<' | '>' | '&' | '{' | '}' | '"' | '\'' | '\u{ad}');
             if is_safe { finding.mended(meant) } else { finding }
         }
-        None => finding.hint("Type the character itself."),
+        None => finding(Said::new("html-entity-unknown")),
     });
 }
 
@@ -88,11 +91,10 @@ fn escape(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
     }
     let span = at..at + 2;
     let written = &text.text()[span.clone()];
-    let finding =
-        Finding::new("escape-sequence", text.view.origin(&span), format!("“{written}” is shown as it is."));
-    let finding = finding.hint("Type the character itself; for a new line begin a new line.");
+    let said = Said::new("escape-sequence").with("written", written);
+    let finding = Finding::new("escape-sequence", text.view.origin(&span), said);
     let meant = match next {
-        Some(b'n' | b't' | b'r') => Some(" "),
+        Some(b'n' | b't' | b'r') => instead(text.text(), &span, true),
         Some(b'\'') => Some("'"),
         _ => None,
     };
@@ -112,10 +114,7 @@ fn marks(text: &Text<'_>, at: usize, source: &str, found: &mut Vec<Finding>) {
 }
 
 fn template(written: &str, span: Span, found: &mut Vec<Finding>) {
-    found.push(
-        Finding::new("template-syntax", span, format!("“{written}” belongs to a template language."))
-            .hint("Take it out; in a message only the source's { … } may stand."),
-    );
+    found.push(Finding::new("template-syntax", span, Said::new("template-syntax").with("written", written)));
 }
 
 /// Placeables that hold nothing but a placeable: `{{ … }}`.

@@ -28,6 +28,29 @@ pub(super) fn severity_of(code: &str) -> Severity {
     RULES.iter().find(|rule| rule.code == code).map_or(Severity::Error, |rule| rule.severity)
 }
 
+/// Rules whose mends cannot change what a text means: they are done without a person having to look.
+const SAFE: [&str; 14] = [
+    "control-character",
+    "direction-mark",
+    "double-space",
+    "escape-sequence",
+    "homoglyph",
+    "html-entity",
+    "invisible",
+    "line-start",
+    "quotes-foreign",
+    "quotes-straight",
+    "soft-hyphen",
+    "space-before-mark",
+    "space-breaks",
+    "start-small",
+];
+
+/// Whether `horo check --fix` may do a rule's mends.
+pub fn is_safe(code: &str) -> bool {
+    SAFE.contains(&code)
+}
+
 const E: Severity = Severity::Error;
 const W: Severity = Severity::Warning;
 const N: Severity = Severity::Note;
@@ -73,7 +96,7 @@ rules! {
         "{ $n ->\n    [one] { $n } човек\n   *[other] { $n } души\n}",
         "{ $n ->\n    [one] { $n } osoba\n   *[other] { $n } osoby\n}",
         "{ $n ->\n    [one] { $n } osoba\n    [few] { $n } osoby\n    [many] { $n } osób\n   *[other] { $n } osoby\n}";
-    "plural-rare" N "Spanish and Portuguese have a form for round millions." "es":
+    "plural-rare" W "Spanish and Portuguese have a form for round millions." "es":
         "{ $n ->\n    [one] { $n } човек\n   *[other] { $n } души\n}",
         "{ $n ->\n    [one] { $n } persona\n   *[other] { $n } personas\n}",
         "{ $n ->\n    [one] { $n } persona\n    [many] { $n } de personas\n   *[other] { $n } personas\n}";
@@ -116,6 +139,12 @@ rules! {
     "number-grouping" W "Thousands are grouped as the language groups them." "de": "380 000 души", "380,000 Menschen", "380.000 Menschen";
     "percent-changed" W "Percent stays percent." "de": "около 38 % от хората", "etwa 38 € der Menschen", "etwa 38 % der Menschen";
     "currency-changed" W "A sum keeps its currency." "de": "струва 350 евро", "kostet 350 Dollar", "kostet 350 Euro";
+    "name-changed" W "A name of the source is spelt right." "de": "Вчера в Мадрид валя.", "Gestern regnete es in Matbid.", "Gestern regnete es in Madrid.";
+    "name-missing" W "A name of the source stands in the target." "es":
+        "Отборът на Тенеси Стейт спечели.", "El equipo de State ganó.", "El equipo de Tennessee State ganó.";
+    "name-varies" W "A name is written in one way." "de":
+        "Съдията Каванау говори. След това Каванау замълча.", "Richter Kavanaugh sprach. Danach schwieg Kavanough.",
+        "Richter Kavanaugh sprach. Danach schwieg Kavanaugh.";
     "quotes-straight" W "Quotation marks are the printer's, not the typewriter's." "de": "„Да“, каза той.", "\"Ja\", sagte er.", "„Ja“, sagte er.";
     "quotes-single" N "Single quotation marks are the printer's, not the typewriter's." "nl": "„Да“, каза той.", "'Ja', zei hij.", "‘Ja’, zei hij.";
     "quotes-foreign" W "Quotation marks are the language's." "es": "„Да“, каза той.", "„Sí“, dijo él.", "«Sí», dijo él.";
@@ -139,6 +168,7 @@ rules! {
     "end-mark-changed" W "A sentence ends as its source does." "de": "Срещата е утре.", "Das Treffen ist morgen,", "Das Treffen ist morgen.";
     "double-space" W "One space stands between words." "de": "Срещата е утре.", "Das  Treffen ist morgen.", "Das Treffen ist morgen.";
     "space-before-mark" W "No space stands before a mark." "de": "Срещата е утре.", "Das Treffen ist morgen .", "Das Treffen ist morgen.";
+    "space-breaks" N "A number stays on one line with what belongs to it." "de": "около 38 % от хората", "etwa 38 % der Menschen", "etwa 38\u{a0}% der Menschen";
     "doubled-word" W "No word stands twice in a row." "de": "Срещата е утре.", "Das Treffen ist ist morgen.", "Das Treffen ist morgen.";
     "start-small" W "A text begins with a capital where its source does." "de": "Срещата е утре.", "das Treffen ist morgen.", "Das Treffen ist morgen.";
     "all-capitals" W "A text does not stand in capitals." "de": "Срещата е утре.", "DAS TREFFEN IST MORGEN.", "Das Treffen ist morgen.";
@@ -149,5 +179,6 @@ rules! {
     "mojibake" E "The file is UTF-8." "de": "Срещата е утре.", "Das Treffen ist spÃ¤ter.", "Das Treffen ist später.";
     "html-entity" W "Characters are typed, not written as HTML entities." "de": "Срещата е утре.", "Das&nbsp;Treffen ist morgen.", "Das Treffen ist morgen.";
     "escape-sequence" W "Characters are typed, not written as escape sequences." "de": "Срещата е утре.", "Das\\nTreffen ist morgen.", "Das Treffen ist morgen.";
+    "spelling" N "A word is spelt right, where the system has a dictionary of the language." "de": "Срещата е утре.", "Das Treffen ist margen.", "Das Treffen ist morgen.";
     "template-syntax" E "No template language stands in a message." "de": "Срещата е утре.", "Das <% x %> Treffen ist morgen.", "Das Treffen ist morgen.";
 }

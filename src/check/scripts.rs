@@ -4,6 +4,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
+use crate::diagnostic::Said;
 use crate::locale::Locale;
 use crate::text::letters::Word;
 use crate::text::script::{Script, in_script, letter};
@@ -38,22 +39,22 @@ fn mixed(word: &Word, text: &Text<'_>, both: &Both<'_>, found: &mut Vec<Finding>
     let at = text.view.origin(&word.span);
     let strange: String =
         written.chars().filter(|&c| letter(c).is_some_and(|script| script != main)).collect();
-    let message = format!("“{written}” mixes alphabets: “{strange}” is not {}.", name_of(main));
+    let said =
+        |id| Said::new(id).with("written", written).with("strange", &strange).with("script", name_of(main));
     found.push(match in_script(written, main) {
         Some(meant) => {
-            let finding = Finding::new("homoglyph", at, message).hint(format!(
-                "Type it again as “{meant}”: it looks the same, but searching and reading aloud fail."
-            ));
+            let finding = Finding::new("homoglyph", at, said("homoglyph").with("meant", &meant));
             if text.view.is_verbatim(&word.span) { finding.mended(meant) } else { finding }
         }
-        None => Finding::new("mixed-script", at, message).hint("Type the word in one alphabet."),
+        None => Finding::new("mixed-script", at, said("mixed-script")),
     });
 }
 
+/// An alphabet's name in the catalogue of sentences.
 fn name_of(script: Script) -> &'static str {
     match script {
-        Script::Latin => "Latin",
-        Script::Greek => "Greek",
-        _ => "Cyrillic",
+        Script::Latin => "latin",
+        Script::Greek => "greek",
+        _ => "cyrillic",
     }
 }

@@ -18,10 +18,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         let twin = &both.target.plain.text()[span.clone()];
         let is_second = given[..index].iter().any(|other| &both.target.plain.text()[other.clone()] == twin);
         if is_second && !is_doubled(both.source) {
-            found.push(
-                Finding::new("doubled-sentence", both.target.at(span), "This sentence stands twice.")
-                    .hint("Take one out."),
-            );
+            found.push(Finding::new("doubled-sentence", both.target.at(span), "doubled-sentence"));
         }
     }
 }
@@ -53,7 +50,8 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
     let mut list = Vec::new();
     let mut start = 0;
     for &(at, c) in &side.plain.words.signs {
-        if !matches!(c, '.' | '!' | '?' | '…') {
+        // Of several marks in a row (“!“.”, “...”) the first one has divided already.
+        if at < start || !matches!(c, '.' | '!' | '?' | '…') {
             continue;
         }
         let mut end = at + c.len_utf8();
@@ -76,4 +74,19 @@ fn sentences(side: &Reading<'_>) -> Vec<Span> {
         list.push(start..start + text[start..].trim_end().len());
     }
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check_patterns;
+
+    #[test]
+    fn several_marks_in_a_row_divide_once() {
+        let (bg, de) = ("bg".parse().unwrap(), "de".parse().unwrap());
+        for text in
+            ["Ich bin gebissen worden!“. Als er kam.", "Ai divulgat? Hm... Eu... stai.”", "уран.. Когато."]
+        {
+            check_patterns(bg, de, text, text);
+        }
+    }
 }

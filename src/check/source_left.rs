@@ -6,6 +6,7 @@ use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
 use crate::check::scripts::own_script;
 use crate::check::view::OPAQUE;
+use crate::diagnostic::Said;
 use crate::text::letters::Word;
 use crate::text::script::{Script, in_script};
 
@@ -14,10 +15,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
     let text = both.target.plain.text();
     if text.trim().is_empty() && !text.contains(OPAQUE) {
         if !both.source.plain.text().trim().is_empty() {
-            found.push(
-                Finding::new("empty", both.target.whole(), "There is no translation.")
-                    .hint("Write the translation; a message without text cannot be published."),
-            );
+            found.push(Finding::new("empty", both.target.whole(), "empty"));
         }
         return true;
     }
@@ -25,10 +23,8 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
     let cyrillic = words.count(Script::Cyrillic);
     if cyrillic > 0 && (cyrillic * 2 > words.all_letters() || text == both.source.plain.text()) {
         let endonym = both.target.locale.profile().endonym;
-        found.push(
-            Finding::new("untranslated", both.target.whole(), "The text still stands in Bulgarian.")
-                .hint(format!("Write it in {endonym}.")),
-        );
+        let said = Said::new("untranslated").with("language", endonym);
+        found.push(Finding::new("untranslated", both.target.whole(), said));
         return true;
     }
     for text in both.target.texts() {
@@ -70,15 +66,11 @@ fn told(run: Option<Word>, n_words: usize, text: &Text<'_>, both: &Both<'_>, fou
     let at = text.view.origin(&run.span);
     let is_typed = n_words == 1 && (written.chars().count() == 1 || written.chars().all(char::is_uppercase));
     if let Some(meant) = is_typed.then(|| in_script(written, own_script(both.target.locale))).flatten() {
-        let finding = Finding::new("homoglyph", at, format!("“{written}” is typed in Cyrillic letters."))
-            .hint(format!("Type it as “{meant}”: it looks the same, but no reader and no search finds it."));
+        let said = Said::new("homoglyph-word").with("written", written).with("meant", &meant);
+        let finding = Finding::new("homoglyph", at, said);
         found.push(if text.view.is_verbatim(&run.span) { finding.mended(meant) } else { finding });
         return;
     }
     let shown: String = written.chars().take(60).collect();
-    let what = if n_words == 1 { "This word is" } else { "These words are" };
-    found.push(
-        Finding::new("cyrillic-left", at, format!("{what} still in Cyrillic letters: {shown}"))
-            .hint("Translate it; a name is written in the letters of your language."),
-    );
+    found.push(Finding::new("cyrillic-left", at, Said::new("cyrillic-left").with("shown", shown)));
 }

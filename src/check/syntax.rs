@@ -8,6 +8,7 @@ use fluent_syntax::parser::{self, ParserError};
 
 use crate::catalog::{guard, syntax};
 use crate::check::finding::Finding;
+use crate::diagnostic::Said;
 use crate::span::Span;
 
 const LEAD: &str = "m = ";
@@ -49,7 +50,7 @@ pub(super) fn parse(whole: &Whole) -> Result<Pattern<&str>, Vec<Finding>> {
     if let Err(refusal) = guard::bear(whole.text()) {
         let mut span = refusal.span;
         whole.shift(&mut span);
-        let told = Finding::new("nested-too-deep", span, sentence(&refusal.message)).hint(refusal.hint);
+        let told = Finding::new("nested-too-deep", span, unreadable(&refusal.message, refusal.hint));
         return Err(vec![told]);
     }
     if text.trim().is_empty() {
@@ -77,8 +78,7 @@ pub(super) fn as_text(whole: &Whole) -> Pattern<&str> {
 }
 
 fn empty(text: &str) -> Finding {
-    Finding::new("empty", 0..text.len(), "There is no translation.")
-        .hint("Write the translation; a message without text cannot be published.")
+    Finding::new("empty", 0..text.len(), "empty")
 }
 
 fn second_entry(text: &str) -> Finding {
@@ -92,12 +92,7 @@ fn second_entry(text: &str) -> Finding {
         at += line.len();
     }
     let end = at + text[at.min(text.len())..].lines().next().map_or(0, str::len);
-    Finding::new(
-        "message-ended",
-        at.min(text.len())..end,
-        "This line is not part of the translation any more.",
-    )
-    .hint("Begin every further line of a translation with four spaces.")
+    Finding::new("message-ended", at.min(text.len())..end, "message-ended")
 }
 
 /// A parser's error as a translator understands it.
@@ -111,16 +106,14 @@ fn told(error: &ParserError, whole: &Whole) -> Finding {
     }
     let mut span = fault.span;
     whole.shift(&mut span);
-    let finding = Finding::new(fault.code, span, sentence(&fault.message)).hint(fault.hint);
+    let finding = Finding::new(fault.code, span, unreadable(&fault.message, &fault.hint));
     match fault.replacement {
         Some(replacement) => finding.mended(replacement),
         None => finding,
     }
 }
 
-/// The catalog speaks in fragments, as its diagnostics do; findings are sentences.
-fn sentence(fragment: &str) -> String {
-    let mut letters = fragment.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    first.chain(letters).chain(std::iter::once('.')).collect()
+/// What the catalog says of a place that the parser cannot read.
+fn unreadable(detail: &str, advice: &str) -> Said {
+    Said::new("syntax").with("detail", detail).with("advice", advice)
 }

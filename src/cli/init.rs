@@ -27,11 +27,38 @@ together = "all"
 require = "translated"
 # Machine-made text that no person has reviewed: "never", or "labelled" to publish it with a note for readers.
 machine = "never"
+
+[check]
+# Spelling, in the languages that this machine has a Hunspell dictionary for; only “horo check” looks at it.
+spelling = true
+# The language of the findings: "en", a language's code, or "file" for that of the file that is spoken of.
+language = "file"
 "#;
 
-const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n";
+/// What programs such as Pontoon and compare-locales look for. They find the files by it; horo does not read it.
+const L10N: &str = r#"# For translation programs that read Mozilla's project configuration. horo does not read this file: when the targets in
+# horo.toml change, change them here too.
 
-const IGNORED: &str = "/.horo\n/output/*\n!/output/.gitkeep\n*.horo-tmp\n";
+basepath = "."
+locales = ["de", "nl", "ro", "pl", "pt", "lv", "el", "es"]
+
+[[paths]]
+reference = "locales/bg/news/*.ftl"
+l10n = "locales/{locale}/news/*.ftl"
+
+[[paths]]
+reference = "locales/bg/terms.ftl"
+l10n = "locales/{locale}/terms.ftl"
+
+[[paths]]
+reference = "locales/bg/site.ftl"
+l10n = "locales/{locale}/site.ftl"
+"#;
+
+/// The empty line at the end is what Fluent's serializers write below a comment.
+const GLOSSARY: &str = "### Glossary terms of the project. A new term starts in the source language, then comes here.\n### -project = SECON\n\n";
+
+const IGNORED: &str = "/.horo\n/output/*\n!/output/.gitkeep\n*.horo-tmp\n*.horo-new\n";
 
 /// Begins a project. A folder that holds anything already is left alone.
 pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {
@@ -52,6 +79,7 @@ pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {
     write("input/.gitkeep", "")?;
     write("output/.gitkeep", "")?;
     write(".gitignore", IGNORED)?;
+    write("l10n.toml", L10N)?;
     for locale in Locale::all() {
         let words = SITE_WORDS.iter().find(|(code, _)| *code == locale.code()).map_or("", |(_, words)| words);
         write(&format!("locales/{locale}/site.ftl"), &without_project(words))?;
@@ -91,6 +119,7 @@ mod tests {
         let project = folder.path().join("нов проект");
         init(&RealDisk, &project).unwrap();
         Config::load(&RealDisk, &project).unwrap();
+        assert!(RealDisk.read(&project.join("l10n.toml"), 10_000).is_ok());
         for locale in Locale::all() {
             let site = RealDisk.read(&project.join(format!("locales/{locale}/site.ftl")), 100_000).unwrap();
             let site = String::from_utf8(site).unwrap();

@@ -11,7 +11,8 @@ use fluent::{FluentArgs, FluentValue};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Exit, Failure};
+use super::changes::changed;
+use super::{Exit, Failure, inspect_terms};
 use crate::catalog::format::{Bundle, Day};
 use crate::catalog::resource;
 use crate::check;
@@ -48,6 +49,12 @@ pub enum Stage {
         #[arg(long)]
         locale: Locale,
     },
+    /// What became of an article's paragraphs and sentences; lines of {"before": ["paragraph", …], "now": […]}.
+    Changes {
+        /// The language of the paragraphs.
+        #[arg(long)]
+        locale: Locale,
+    },
     /// Findings for pairs; lines of {"id", "lang", "source", "target"}, patterns in Fluent syntax, source in Bulgarian.
     Check,
     /// Messages as readers see them; lines of {"ftl", "id", "args"}. An argument {"day": "2023-11-17"} is a day.
@@ -55,6 +62,15 @@ pub enum Stage {
         /// The language of the messages.
         #[arg(long)]
         locale: Locale,
+    },
+    /// Glossary terms in texts, in any of their forms; a text a line.
+    Terms {
+        /// The language of the texts.
+        #[arg(long)]
+        locale: Locale,
+        /// The glossary, a terms.ftl.
+        #[arg(long)]
+        terms: PathBuf,
     },
     /// Bulgarian text in Latin letters by the Transliteration Law of 2009; a text a line.
     Transliterate,
@@ -93,8 +109,10 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
             let breaks = sentences::breaks(text, *locale);
             Ok(json!({ "breaks": breaks.into_iter().map(|at| characters(text, at)).collect::<Vec<_>>() }))
         })?,
+        Stage::Changes { locale } => each_line(|record| changed(*locale, record))?,
         Stage::Check => each_line(checked)?,
         Stage::Format { locale } => each_line(|record| formatted(*locale, record))?,
+        Stage::Terms { locale, terms } => inspect_terms::inspect(terms, *locale)?,
         Stage::Transliterate => each_line(|text| Ok(json!({ "text": transliterate::transliterate(text) })))?,
     }
     Ok(Exit::Done)
@@ -102,7 +120,7 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
 
 /// Makes a line of each line. What is made is written before standard input is waited for, so that a program may ask
 /// line by line.
-fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
+pub(super) fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin().lock());
     let mut output = report::DataLines::start();
     let mut read = String::new();
@@ -131,7 +149,7 @@ fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(
     Ok(())
 }
 
-fn characters(text: &str, at: usize) -> usize {
+pub(super) fn characters(text: &str, at: usize) -> usize {
     text[..text.floor_char_boundary(at)].chars().count()
 }
 
@@ -185,7 +203,7 @@ struct PairRecord {
     target: String,
 }
 
-fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failure> {
+pub(super) fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failure> {
     serde_json::from_str(record).map_err(|error| {
         Failure::new(Exit::Source, error.to_string(), "“horo inspect --help” says what a line holds.")
     })
@@ -200,12 +218,10 @@ fn checked(record: &str) -> Result<Value, Failure> {
         .iter()
         .map(|finding| {
             let (start, end) = place(&finding.span);
+            let (message, hint) = finding.words();
             let mut told = json!({
-                "code": finding.code, "severity": finding.severity, "message": finding.message, "start": start, "end": end,
+                "code": finding.code, "severity": finding.severity, "message": message, "hint": hint, "start": start, "end": end,
             });
-            if let Some(hint) = &finding.hint {
-                told["hint"] = hint.as_str().into();
-            }
             if let Some(fix) = &finding.fix {
                 let (start, end) = place(&fix.span);
                 told["fix"] = json!({ "start": start, "end": end, "replacement": fix.replacement });

@@ -4,6 +4,7 @@
 //! project.
 
 mod accept;
+mod changes;
 mod check;
 mod clock;
 mod evidence;
@@ -11,12 +12,14 @@ mod exit;
 mod failure;
 mod init;
 mod inspect;
+mod inspect_terms;
 mod key;
 mod pull;
 mod release;
 mod run;
 mod serve;
 mod status;
+mod watch;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -29,7 +32,8 @@ use crate::config::{Config, ConfigError, FILE};
 use crate::files::{Disk, Lock, RealDisk};
 use crate::locale::Locale;
 use crate::pipeline::Project;
-use crate::report;
+use crate::report::{self, Format};
+use crate::wording::Speech;
 
 pub use exit::Exit;
 pub use failure::Failure;
@@ -53,8 +57,10 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Shows how every article stands in every language.
+    /// Shows how every article stands in every language; of one article also which sentences changed.
     Status {
+        /// An article's id: that one only, with all that its stale translations wait for.
+        article: Option<String>,
         /// For programs: one JSON object.
         #[arg(long)]
         json: bool,
@@ -63,9 +69,21 @@ enum Command {
     Check {
         /// Files or folders of the project.
         paths: Vec<PathBuf>,
-        /// For programs: one JSON object a finding and line.
-        #[arg(long)]
+        /// The form of the output: text, json, sarif, github or gitlab.
+        #[arg(long, value_name = "FORM", default_value = "text", value_parser = format)]
+        format: Format,
+        /// The language of the findings: en, a language's code, or file for that of each file.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<Speech>,
+        /// The same as --format json: one JSON object a finding and line.
+        #[arg(long, conflicts_with = "format")]
         json: bool,
+        /// Mend what can be mended without changing what a text means, and say what was done.
+        #[arg(long)]
+        fix: bool,
+        /// Stay, and check every file again as soon as it is saved.
+        #[arg(long, conflicts_with = "fix")]
+        watch: bool,
     },
     /// Confirms translations without changing them: “still right”, or “I have read it”.
     Accept {
@@ -105,6 +123,11 @@ enum Command {
         /// The folder.
         folder: PathBuf,
     },
+}
+
+fn format(word: &str) -> Result<Format, String> {
+    let known = Format::ALL.into_iter().find(|form| form.0 == word);
+    known.map(|form| form.1).ok_or_else(|| "it is text, json, sarif, github or gitlab".to_owned())
 }
 
 fn state(word: &str) -> Result<State, String> {
@@ -160,8 +183,14 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     runtime.block_on(async {
         match command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
-            Command::Status { json } => status::status(disk, project, json).await,
-            Command::Check { paths, json } => check::check(disk, project, &paths, json).await,
+            Command::Status { article, json } => {
+                status::status(disk, project, article.as_deref(), json).await
+            }
+            Command::Check { paths, format, lang, json, fix, watch } => {
+                let format = if json { Format::Json } else { format };
+                let speech = lang.unwrap_or(project.config.check.language);
+                check::check(disk, project, &check::Wishes { paths, format, speech, fix, watch }).await
+            }
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }

@@ -7,7 +7,7 @@ use clap::Subcommand;
 
 use super::{Exit, Failure, clock, evidence, key, lock, run};
 use crate::deliver;
-use crate::files::{Disk, Replaced, replace};
+use crate::files::{Disk, Journal, Replaced, replace};
 use crate::pipeline::{Project, Withdrawals, withdrawals};
 use crate::publish::register::REGISTER;
 use crate::publish::release::{self, Current, Listed, ReleaseError};
@@ -176,8 +176,9 @@ fn withdraw(
     let path = project.root.join(withdrawals());
     let old = disk.kind(&path)?.map(|_| disk.read(&path, u64::MAX)).transpose()?;
     let text = withdrawn.text_with(Withdrawn { id: article, since: clock::now().day(), reason });
-    match replace(disk, &path, old.as_deref(), text.as_bytes())? {
-        Replaced::Done => Ok(()),
+    let journal = Journal::open(disk, project.journal(), &project.root)?;
+    match replace(disk, &journal, &path, old.as_deref(), text.as_bytes())? {
+        Replaced::Done(_) => Ok(()),
         Replaced::ChangedMeanwhile => Err(Failure::new(
             Exit::Storage,
             format!("{} was saved by somebody else meanwhile", withdrawals().display()),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{Exit, Failure, key, lock};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::Disk;
 use crate::pipeline::{self, Fate, Options, Project, Run, Stop, Surveyed};
 use crate::publish::release::Plan;
@@ -33,15 +33,20 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     drop(progress);
     let run = done?;
     report::talk(&told(&run, &project));
-    let has_errors = run.diagnostics.iter().chain(run.survey.all_diagnostics()).any(Diagnostic::is_error);
-    Ok(if has_errors { Exit::Content } else { Exit::Done })
+    Ok(if counts(&run).errors > 0 { Exit::Content } else { Exit::Done })
+}
+
+/// How much there is to be said.
+fn counts(run: &Run) -> Counts {
+    run.survey.counts().and(Counts::of(&run.diagnostics))
 }
 
 fn told(run: &Run, project: &Project) -> String {
     let all: Vec<&Diagnostic> = run.survey.all_diagnostics().into_iter().chain(&run.diagnostics).collect();
-    // What waits for translators is told once, below the table.
-    let shown: Vec<&Diagnostic> =
-        all.into_iter().filter(|told| !matches!(told.code, "missing" | "stale")).collect();
+    // What waits for translators is told once, below the table, and what is only good to know for who writes the
+    // glossary is for “horo check”.
+    let is_left_out = |told: &&Diagnostic| matches!(told.code, "missing" | "stale" | "term-written-out");
+    let shown: Vec<&Diagnostic> = all.into_iter().filter(|told| !is_left_out(told)).collect();
     let mut text = report::diagnostics(shown.iter().copied());
     text.push_str(&report::status(
         &run.survey.articles,
@@ -50,32 +55,47 @@ fn told(run: &Run, project: &Project) -> String {
     ));
     text.push('\n');
     for (article, fate) in run.survey.articles.iter().zip(&run.fates) {
+        text.push_str(&report::changed_in_short(article));
         text.push_str(&fate_of(article, *fate));
     }
     text.push_str(&written(run));
     text.push_str(&released(run, project));
+    text.push_str(&noticed(run, Counts::of(shown)));
+    text
+}
+
+/// How much was told, and how much there is besides: what was found in articles that have not changed is told once.
+fn noticed(run: &Run, shown: Counts) -> String {
+    let mut text = String::new();
     let summary = report::summary(shown);
     if !summary.is_empty() {
         let _ = writeln!(text, "Noticed: {summary} (above).");
+    }
+    let left = run.survey.articles.iter().fold(Counts::default(), |left, article| {
+        left.and(article.told.without(Counts::of(&article.diagnostics)))
+    });
+    let summary = report::summary(left);
+    if !summary.is_empty() {
+        let _ = writeln!(text, "Known from before: {summary}. “horo check” tells them all.");
     }
     text
 }
 
 /// Why an article is not in the release at its newest revision, and who can change that.
 fn fate_of(article: &Surveyed, fate: Fate) -> String {
-    let id = &article.source.id;
+    let id = &article.id;
     let late = report::late(article);
     match fate {
         Fate::InStep if late.is_empty() => String::new(),
         Fate::InStep => format!("{id}: published in the languages that are ready. Not yet:\n{late}\n"),
-        Fate::Held { revision } if revision == article.source.ledger.revision => {
+        Fate::Held { revision } if revision == article.revision => {
             format!(
                 "{id}: readers keep revision {revision} in every language; nothing can be renewed until these are done:\n{late}\n"
             )
         }
         Fate::Held { revision } => format!(
             "{id}: revision {} waits; readers keep revision {revision} in every language until these are done:\n{late}\n",
-            article.source.ledger.revision
+            article.revision
         ),
         Fate::Withdrawn => format!("{id}: withdrawn; it is in no release any more.\n"),
         Fate::Waits => format!("{id}: not published yet; it waits for:\n{late}\n"),
@@ -83,16 +103,16 @@ fn fate_of(article: &Surveyed, fate: Fate) -> String {
 }
 
 fn written(run: &Run) -> String {
-    if run.written.is_empty() {
+    if run.survey.written.is_empty() {
         return "locales/: nothing had to be changed.\n".into();
     }
     let verb = if run.is_dry { "Would write" } else { "Wrote" };
     let mut text = format!(
         "{verb} {} files in locales/ (comments, drafts and ledgers; no translator's word was touched).\n",
-        run.written.len()
+        run.survey.written.len()
     );
     if run.is_dry {
-        for path in &run.written {
+        for path in &run.survey.written {
             let _ = writeln!(text, "    {}", path.display());
         }
     }

@@ -4,12 +4,13 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 
 use crate::catalog::ledger::State;
 use crate::files::{self, Disk};
 use crate::locale::Locale;
+use crate::wording::Speech;
 
 /// Name of the settings' file, in the project's folder.
 pub const FILE: &str = "horo.toml";
@@ -27,6 +28,9 @@ pub struct Config {
     /// When an article may be published.
     #[serde(default)]
     pub release: Release,
+    /// What translations are checked for.
+    #[serde(default)]
+    pub check: Check,
 }
 
 /// The languages of a project.
@@ -48,6 +52,33 @@ pub struct Site {
     /// Folder with templates that replace horo's own, file by file.
     #[serde(default)]
     pub templates: Option<PathBuf>,
+}
+
+/// What translations are checked for, beyond what always is.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Check {
+    /// Whether `horo check` looks at spelling in the languages that the system has a dictionary for.
+    pub spelling: bool,
+    /// The folder of the system's Hunspell dictionaries; a relative one lies in the project's folder.
+    pub dictionaries: PathBuf,
+    /// The language in which `horo check` speaks: `en`, a locale's code, or `file` for that of the file it speaks of.
+    #[serde(deserialize_with = "speech")]
+    pub language: Speech,
+}
+
+fn speech<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Speech, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+}
+
+impl Default for Check {
+    fn default() -> Self {
+        Check {
+            spelling: true,
+            dictionaries: PathBuf::from("/usr/share/hunspell"),
+            language: Speech::English,
+        }
+    }
 }
 
 /// When an article may be published.
@@ -278,7 +309,7 @@ mod tests {
             (
                 "[site]",
                 "[sites]",
-                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”",
+                "horo.toml:5:2: there is no setting “sites”; there are “locales”, “site”, “release”, “check”",
             ),
             ("\"el\"", "\"gr\"", "horo.toml:3:"),
             ("\"el\"", "\"de\"", "horo.toml:3:1: the locale “de” stands here twice"),

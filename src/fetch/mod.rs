@@ -34,37 +34,41 @@ pub enum Format {
     Markdown,
 }
 
-/// Reads every file of the folder `input` of a project, in the order of their names.
-pub fn fetch(disk: &dyn Disk, root: &Path, input: &Path) -> Result<(Vec<Document>, Vec<Diagnostic>), Error> {
-    let mut documents = Vec::new();
+/// Which of the names in the folder `input` are articles to be read, in their order; what is to be said of the others.
+pub fn articles<'n>(
+    disk: &dyn Disk,
+    root: &Path,
+    input: &Path,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Result<(Vec<&'n str>, Vec<Diagnostic>), Error> {
+    let mut articles = Vec::new();
     let mut diagnostics = Vec::new();
-    for name in disk.list(&root.join(input))? {
-        let path = input.join(&name);
-        if is_furniture(&name) {
-            continue;
-        }
+    for name in names.into_iter().filter(|name| !is_furniture(name)) {
+        let path = input.join(name);
         if name.contains(|c: char| c.is_control() || c == '\u{fffd}') {
             diagnostics.push(unwritable(&path));
-            continue;
-        }
-        match format(&name) {
-            None if disk.kind(&root.join(&path))? == Some(Kind::Folder) => diagnostics.push(folder(&path)),
-            None => diagnostics.push(unknown(&path)),
-            Some(format) => match read(disk, root, &path) {
-                Ok(text) => documents.push(Document { name, path, format, text }),
-                Err(diagnostic) => diagnostics.push(diagnostic),
-            },
+        } else if format(name).is_some() {
+            articles.push(name);
+        } else if disk.kind(&root.join(&path))? == Some(Kind::Folder) {
+            diagnostics.push(folder(&path));
+        } else {
+            diagnostics.push(unknown(&path));
         }
     }
-    Ok((documents, diagnostics))
+    Ok((articles, diagnostics))
+}
+
+/// The document that a file of a project holds, from its bytes as they were read.
+pub fn document(path: &Path, bytes: Result<Vec<u8>, Error>) -> Result<Document, Diagnostic> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let format = format(&name).ok_or_else(|| unknown(path))?;
+    let text = decode(path, bytes)?;
+    Ok(Document { name, path: path.to_owned(), format, text })
 }
 
 /// Reads one file as a document.
 pub fn open(disk: &dyn Disk, path: &Path) -> Result<Document, Diagnostic> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let format = format(&name).ok_or_else(|| unknown(path))?;
-    let text = read(disk, Path::new(""), path)?;
-    Ok(Document { name, path: path.to_owned(), format, text })
+    document(path, disk.read(path, MAX_BYTES))
 }
 
 /// Hidden files and what editors leave behind.
@@ -101,8 +105,8 @@ fn unknown(path: &Path) -> Diagnostic {
         .hint("Save the article as plain text (UTF-8) or Markdown in input/, or move the file elsewhere.")
 }
 
-fn read(disk: &dyn Disk, root: &Path, path: &Path) -> Result<String, Diagnostic> {
-    let bytes = disk.read(&root.join(path), MAX_BYTES).map_err(|error| {
+fn decode(path: &Path, bytes: Result<Vec<u8>, Error>) -> Result<String, Diagnostic> {
+    let bytes = bytes.map_err(|error| {
         let reason = error.reason();
         Diagnostic::error("input-unreadable", Place::file(path), format!("the file cannot be read: {reason}"))
             .hint("Mend that or move the file out of input/; the other articles went on.")
@@ -145,7 +149,18 @@ mod tests {
         write("d.md", "# Заглавие".as_bytes());
         write("e\np-x = evil.txt", "Заглавие".as_bytes());
         RealDisk.create_folder(&project.path().join("input/f")).unwrap();
-        let (documents, told) = fetch(&RealDisk, project.path(), Path::new("input")).unwrap();
+        let listed = RealDisk.list(&project.path().join("input")).unwrap();
+        let input = Path::new("input");
+        let (articles, mut told) =
+            articles(&RealDisk, project.path(), input, listed.iter().map(String::as_str)).unwrap();
+        let mut documents = Vec::new();
+        for path in articles.into_iter().map(|name| input.join(name)) {
+            match document(&path, RealDisk.read(&project.path().join(&path), MAX_BYTES)) {
+                Ok(document) => documents.push(document),
+                Err(diagnostic) => told.push(diagnostic),
+            }
+        }
+        told.sort_by(|a, b| a.place.path.cmp(&b.place.path));
         let names: Vec<_> =
             documents.iter().map(|document| (document.name.as_str(), document.text.as_str())).collect();
         assert_eq!(names, [("a.txt", "Заглавие"), ("d.md", "# Заглавие")]);
@@ -160,11 +175,5 @@ mod tests {
                 ("input-unreadable", "input/folder.txt"),
             ]
         );
-    }
-
-    #[test]
-    fn a_project_without_input_has_no_documents() {
-        let project = tempfile::tempdir().unwrap();
-        assert_eq!(fetch(&RealDisk, project.path(), Path::new("input")).unwrap(), (Vec::new(), Vec::new()));
     }
 }

@@ -61,6 +61,15 @@ impl Lock {
     }
 }
 
+/// Whether a process with this number runs.
+pub(super) fn is_alive(process: u32) -> bool {
+    let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
+    // Somebody else's process may not be signalled, but it is there.
+    process.is_some_and(|process| {
+        !matches!(rustix::process::test_kill_process(process), Err(rustix::io::Errno::SRCH))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

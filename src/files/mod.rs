@@ -2,21 +2,30 @@
 //!
 //! Everything that reads or writes goes through a [`Disk`], so every error carries its path, and a test can make any
 //! single step fail, stop there for good, or write the order of steps down. What is written with [`replace`] is whole
-//! or not there: a new file beside the old one, synced, compared, renamed.
+//! or not there, and never in the place of what somebody saved meanwhile.
 
+mod journal;
 mod lock;
 mod private;
 mod real;
+mod replace;
+mod stamp;
+mod watch;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
+pub use journal::{Displaced, Entry, Journal, Late};
 pub use lock::{Lock, LockError};
 pub use private::write_private;
-pub use real::{RealDisk, resolve};
+pub use real::{RealDisk, own_program, resolve};
+pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, replace_own, short};
+pub use stamp::Stamp;
+pub use watch::{Changes, Watch};
 
 /// What was being done when the disk said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +70,16 @@ impl Error {
     /// Ties an error of the system to its path.
     pub fn new(action: Action, path: &Path, source: io::Error) -> Self {
         Error { action, path: path.to_owned(), source }
+    }
+
+    /// The same error once more: the system's own cannot be copied.
+    #[must_use]
+    pub fn again(&self) -> Error {
+        let source = match self.source.raw_os_error() {
+            Some(code) => io::Error::from_raw_os_error(code),
+            None => io::Error::new(self.source.kind(), self.source.to_string()),
+        };
+        Error { action: self.action, path: self.path.clone(), source }
     }
 
     /// The system's reason in plain words.
@@ -111,6 +130,15 @@ pub enum Kind {
     Other,
 }
 
+/// A name in a folder, and what stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The name.
+    pub name: String,
+    /// The stamp of a plain file; `None` for anything else.
+    pub stamp: Option<Stamp>,
+}
+
 /// Reading and changing files. Changes take effect in the order of the calls; only [`Disk::sync`] makes them last.
 pub trait Disk: Send + Sync {
     /// The bytes of a plain file of at most `limit` bytes. Anything else, also a pipe or a device, is refused unopened.
@@ -119,12 +147,18 @@ pub trait Disk: Send + Sync {
     fn kind(&self, path: &Path) -> Result<Option<Kind>, Error>;
     /// The names in a folder, sorted; none when there is no such folder.
     fn list(&self, folder: &Path) -> Result<Vec<String>, Error>;
+    /// The names in a folder with what stands there, sorted; none when there is no such folder.
+    fn look(&self, folder: &Path) -> Result<Vec<Seen>, Error>;
+    /// The stamp of a plain file.
+    fn stamp(&self, path: &Path) -> Result<Stamp, Error>;
     /// Where a symbolic link points.
     fn read_link(&self, path: &Path) -> Result<PathBuf, Error>;
     /// Makes a folder and those above it; it may be there already.
     fn create_folder(&self, path: &Path) -> Result<(), Error>;
     /// Writes a new file with these bytes; what stood there is replaced. Not atomic: use [`replace`] for files people read.
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error>;
+    /// Writes these bytes behind those that a file has; there may be none yet.
+    fn append(&self, path: &Path, bytes: &[u8]) -> Result<(), Error>;
     /// Makes a symbolic link at `path` that points to `to`.
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error>;
     /// Gives the file or link at `from` a second place at `to`, where nothing stands yet: one piece of data under two
@@ -132,6 +166,10 @@ pub trait Disk: Send + Sync {
     fn share(&self, from: &Path, to: &Path) -> Result<(), Error>;
     /// Renames in one step, replacing a file or link that stands at `to`.
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error>;
+    /// Renames in one step if nothing stands at `to`; else nothing is done and the answer is `false`.
+    fn rename_new(&self, from: &Path, to: &Path) -> Result<bool, Error>;
+    /// Exchanges two files in one step; `false` where the file system cannot.
+    fn exchange(&self, one: &Path, other: &Path) -> Result<bool, Error>;
     /// Removes a file or link.
     fn remove_file(&self, path: &Path) -> Result<(), Error>;
     /// Removes a folder with everything in it.
@@ -145,53 +183,17 @@ pub trait Disk: Send + Sync {
     fn sync_all(&self, path: &Path) -> Result<(), Error>;
 }
 
-/// What became of a [`replace`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Replaced {
-    /// The new bytes are in place.
-    Done,
-    /// Somebody else changed the file meanwhile; it was left as it is.
-    ChangedMeanwhile,
-}
+/// The first half of a SHA-256: whether two files hold the same bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Fingerprint([u8; 16]);
 
-/// Puts new bytes in the place of a file that held `old` (`None`: there was no file), whole or not at all.
-///
-/// The file is read again directly before the rename; if it is not what was read before, it is left alone.
-pub fn replace(disk: &dyn Disk, path: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<Replaced, Error> {
-    if let Some(folder) = path.parent() {
-        disk.create_folder(folder)?;
+impl Fingerprint {
+    /// Of some bytes.
+    pub fn of(bytes: &[u8]) -> Fingerprint {
+        let mut half = [0; 16];
+        half.copy_from_slice(&Sha256::digest(bytes)[..16]);
+        Fingerprint(half)
     }
-    let staged = beside(path);
-    if disk.kind(&staged)?.is_some() {
-        // A leftover, or a link that somebody laid here: never written through.
-        disk.remove_file(&staged)?;
-    }
-    disk.write(&staged, new)?;
-    if old.is_some() {
-        disk.keep_rights(path, &staged);
-    }
-    disk.sync(&staged)?;
-    let now = match disk.kind(path)? {
-        None => None,
-        Some(_) => Some(disk.read(path, u64::MAX)?),
-    };
-    if now.as_deref() != old {
-        disk.remove_file(&staged)?;
-        return Ok(Replaced::ChangedMeanwhile);
-    }
-    disk.rename(&staged, path)?;
-    if let Some(folder) = path.parent() {
-        disk.sync(folder)?;
-    }
-    Ok(Replaced::Done)
-}
-
-/// The ending of files that are being written; leftovers of a crash are swept by it.
-pub const STAGED: &str = ".horo-tmp";
-
-fn beside(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}{STAGED}"))
 }
 
 /// SHA-256 of some bytes, in 64 hexadecimal digits.
@@ -214,34 +216,6 @@ pub fn scratch() -> tempfile::TempDir {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_file_that_somebody_saved_meanwhile_is_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.ftl");
-        let disk = RealDisk;
-        assert_eq!(replace(&disk, &path, None, b"one").unwrap(), Replaced::Done);
-        disk.write(&path, b"saved by a translator").unwrap();
-        assert_eq!(replace(&disk, &path, Some(b"one"), b"two").unwrap(), Replaced::ChangedMeanwhile);
-        assert_eq!(disk.read(&path, 100).unwrap(), b"saved by a translator");
-        assert_eq!(disk.list(folder.path()).unwrap(), ["a.ftl"], "nothing half-written stays");
-    }
-
-    #[cfg(unix)]
-    #[test]
-    #[expect(clippy::disallowed_methods, reason = "rights are what is looked at here")]
-    fn a_file_keeps_its_rights_and_nothing_is_written_through_a_link() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let folder = tempfile::tempdir().unwrap();
-        let (path, victim) = (folder.path().join("a.ftl"), folder.path().join("victim"));
-        RealDisk.write(&path, b"one").unwrap();
-        RealDisk.write(&victim, b"mine").unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o664)).unwrap();
-        RealDisk.link(&victim, &folder.path().join(".a.ftl.horo-tmp")).unwrap();
-        assert_eq!(replace(&RealDisk, &path, Some(b"one"), b"two").unwrap(), Replaced::Done);
-        assert_eq!(RealDisk.read(&victim, 10).unwrap(), b"mine");
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o664);
-    }
 
     #[test]
     fn an_error_names_the_file_and_the_reason() {

@@ -5,7 +5,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{Action, Disk, Error, Kind};
+use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, RenameFlags};
+use rustix::io::Errno;
+
+use super::{Action, Disk, Error, Kind, Seen, Stamp};
 
 /// Reads and writes the machine's own files.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +64,41 @@ impl Disk for RealDisk {
         Ok(names)
     }
 
+    fn look(&self, folder: &Path) -> Result<Vec<Seen>, Error> {
+        let fail = |source: Errno| Error::new(Action::Read, folder, source.into());
+        // One open folder for all its files: the system then looks up one name a file and no whole path.
+        let open =
+            rustix::fs::open(folder, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty());
+        let open = match open {
+            Err(Errno::NOENT) => return Ok(Vec::new()),
+            open => open.map_err(fail)?,
+        };
+        let mut all = Vec::new();
+        for entry in rustix::fs::Dir::read_from(&open).map_err(fail)? {
+            let entry = entry.map_err(fail)?;
+            let name = entry.file_name();
+            if matches!(name.to_bytes(), b"." | b"..") {
+                continue;
+            }
+            let stamp = match rustix::fs::statat(&open, name, AtFlags::SYMLINK_NOFOLLOW) {
+                Ok(stat) => stamp(&stat),
+                // Gone between being named and being looked at.
+                Err(Errno::NOENT) => continue,
+                Err(error) => return Err(fail(error)),
+            };
+            all.push(Seen { name: name.to_string_lossy().into_owned(), stamp });
+        }
+        all.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        Ok(all)
+    }
+
+    fn stamp(&self, path: &Path) -> Result<Stamp, Error> {
+        let fail = |source| Error::new(Action::Read, path, source);
+        let stat = rustix::fs::lstat(path).map_err(|error| fail(error.into()))?;
+        stamp(&stat)
+            .ok_or_else(|| fail(io::Error::new(io::ErrorKind::InvalidInput, "it is not a plain file")))
+    }
+
     fn read_link(&self, path: &Path) -> Result<PathBuf, Error> {
         fs::read_link(path).map_err(|source| Error::new(Action::Read, path, source))
     }
@@ -73,6 +111,11 @@ impl Disk for RealDisk {
         let write =
             || OpenOptions::new().write(true).create(true).truncate(true).open(path)?.write_all(bytes);
         write().map_err(|source| Error::new(Action::Write, path, source))
+    }
+
+    fn append(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        let append = || OpenOptions::new().append(true).create(true).open(path)?.write_all(bytes);
+        append().map_err(|source| Error::new(Action::Write, path, source))
     }
 
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error> {
@@ -93,6 +136,25 @@ impl Disk for RealDisk {
 
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
         fs::rename(from, to).map_err(|source| Error::new(Action::Rename, to, source))
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> Result<bool, Error> {
+        match rustix::fs::renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            Ok(()) => Ok(true),
+            Err(Errno::EXIST) => Ok(false),
+            // A file system that knows no such thing.
+            Err(Errno::INVAL | Errno::NOSYS) if self.kind(to)?.is_some() => Ok(false),
+            Err(Errno::INVAL | Errno::NOSYS) => self.rename(from, to).map(|()| true),
+            Err(error) => Err(Error::new(Action::Rename, to, error.into())),
+        }
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> Result<bool, Error> {
+        match rustix::fs::renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+            Ok(()) => Ok(true),
+            Err(Errno::INVAL | Errno::NOSYS) => Ok(false),
+            Err(error) => Err(Error::new(Action::Rename, other, error.into())),
+        }
     }
 
     fn remove_file(&self, path: &Path) -> Result<(), Error> {
@@ -120,7 +182,25 @@ impl Disk for RealDisk {
     }
 }
 
+fn stamp(stat: &rustix::fs::Stat) -> Option<Stamp> {
+    let nanoseconds = |seconds: i64, rest: u64| {
+        let rest = i64::try_from(rest).unwrap_or(0);
+        seconds.saturating_mul(1_000_000_000).saturating_add(rest)
+    };
+    (FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile).then(|| Stamp {
+        size: u64::try_from(stat.st_size).unwrap_or(0),
+        modified: nanoseconds(stat.st_mtime, stat.st_mtime_nsec),
+        changed: nanoseconds(stat.st_ctime, stat.st_ctime_nsec),
+        inode: stat.st_ino,
+    })
+}
+
 /// The absolute path of something that is there, without links and dots: what a path that a person typed really names.
 pub fn resolve(path: &Path) -> Result<PathBuf, Error> {
     fs::canonicalize(path).map_err(|source| Error::new(Action::Read, path, source))
+}
+
+/// The stamp of the program that runs, where the system tells: another build may see things in another way.
+pub fn own_program() -> Option<Stamp> {
+    std::env::current_exe().ok().and_then(|path| RealDisk.stamp(&path).ok())
 }

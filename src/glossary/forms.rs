@@ -3,7 +3,7 @@
 //! Fluent gives the starred form in silence when it does not know the one that was asked for, so a misspelt
 //! `case: "genitiv"` would put a wrong ending on the page unseen.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use crate::catalog::resource::Resource;
 use crate::span::{Span, offset_in};
@@ -29,11 +29,7 @@ pub fn unknown_forms(pattern: &Pattern<&str>, text: &str, glossary: &Resource<'_
         else {
             return;
         };
-        let term = glossary.body.iter().find_map(|entry| match entry {
-            Entry::Term(term) if term.id.name == id.name => Some(term),
-            _ => None,
-        });
-        let Some(term) = term else { return };
+        let Some(term) = glossary.term(&format!("-{}", id.name)) else { return };
         for argument in &arguments.named {
             let InlineExpression::StringLiteral { value } = &argument.value else { continue };
             let mut forms = Vec::new();
@@ -74,7 +70,7 @@ fn collect_forms<'a>(pattern: &Pattern<&'a str>, argument: &str, forms: &mut Vec
 }
 
 /// Calls `visit` for every placeable of a pattern, those inside variants and nested ones too. The guard bounds the depth.
-fn walk<'p, 'a>(pattern: &'p Pattern<&'a str>, visit: &mut dyn FnMut(&'p Expression<&'a str>)) {
+pub(super) fn walk<'p, 'a>(pattern: &'p Pattern<&'a str>, visit: &mut dyn FnMut(&'p Expression<&'a str>)) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         let mut expression = expression;

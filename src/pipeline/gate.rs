@@ -3,6 +3,8 @@
 //! The rules of the release: one revision in all languages; with `together = "all"` nothing before everything is ready,
 //! and until then the revision before it stays everywhere.
 
+use serde::{Deserialize, Serialize};
+
 use super::sources::Source;
 use super::targets::Target;
 use crate::catalog::ledger::{Origin, State};
@@ -11,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 
 /// How an article stands in one target locale.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// Messages of the source.
     pub messages: usize,
@@ -64,7 +66,7 @@ pub fn tally(target: &Target, source: &Source, release: &Release) -> Tally {
 }
 
 /// What the next release holds of an article.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verdict {
     /// Its source's revision, in these target locales besides the source's.
     Ready(Vec<Locale>),

@@ -4,30 +4,46 @@
 //! judges everything in memory, [`run`] writes the catalogs and makes the release.
 
 mod accept;
+mod cache;
+mod changes;
 mod editions;
+mod examine;
+mod fixes;
 mod gate;
+mod heal;
 mod inputs;
 mod ledgers;
+mod loaded;
+mod looked;
 mod project;
+mod recover;
 mod release;
+mod roster;
 mod run;
 mod site_words;
 mod sources;
+mod spelling;
 mod survey;
 mod targets;
+mod terms;
 mod vocabulary;
 mod withdrawals;
 mod words;
+mod work;
 mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
+pub use changes::{Changed, since_translated};
+pub use examine::{Examined, Surveyed};
+pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use release::site;
 pub use run::{Fate, Options, Run, RunError, Stop, run};
 pub use site_words::SITE_WORDS;
 pub use sources::Source;
-pub use survey::{Survey, Surveyed, survey};
+pub use spelling::Spelling;
+pub use survey::{Purpose, Survey, article, survey};
 pub use targets::Target;
 pub use withdrawals::{Withdrawals, path as withdrawals};
 pub use writes::Write;

@@ -29,15 +29,30 @@ impl Project {
         self.root.join(OUTPUT)
     }
 
+    /// The folder of what horo wrote and what stood there before.
+    pub fn journal(&self) -> PathBuf {
+        self.root.join(CACHE).join("journal")
+    }
+
+    /// What the last run saw.
+    pub fn cache(&self) -> PathBuf {
+        self.root.join(CACHE).join("cache")
+    }
+
     /// The note that says who holds the project's lock.
     pub fn lock_note(&self) -> PathBuf {
         self.root.join(CACHE).join("lock")
     }
 }
 
-/// An article's Fluent file, relative to the project's folder.
+/// The folder of a locale's articles, relative to the project's folder.
+pub fn news(locale: Locale) -> PathBuf {
+    Path::new(LOCALES).join(locale.code()).join("news")
+}
+
+/// An article's Fluent file.
 pub fn ftl(locale: Locale, article: &str) -> PathBuf {
-    Path::new(LOCALES).join(locale.code()).join("news").join(format!("{article}.ftl"))
+    news(locale).join(format!("{article}.ftl"))
 }
 
 /// The folder of a locale's ledgers.

@@ -4,18 +4,16 @@
 //! has the stage `publish` make and check the pages. Whatever is wrong keeps the release that stands.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 use std::path::Path;
 
-use super::editions;
-use super::gate::Verdict;
+use super::examine::Surveyed;
 use super::project::{self, Project};
 use super::run::{Fate, Options, Run, RunError};
-use super::survey::{Survey, Surveyed};
+use super::survey::Survey;
 use super::withdrawals::Withdrawals;
 use super::words::PageWords;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::{self, Action, Disk};
+use crate::files::Disk;
 use crate::locale::Locale;
 use crate::publish::register::REGISTER;
 use crate::publish::release::{self, Current, Plan, Signing, Staging};
@@ -29,7 +27,6 @@ pub(super) fn release(
     options: &Options,
 ) -> Result<Run, RunError> {
     let mut run = Run {
-        written: survey.written_paths(),
         survey,
         fates: Vec::new(),
         published: 0,
@@ -48,13 +45,11 @@ pub(super) fn release(
     let published = Published::read(disk, &project.output())?;
     let mut shelf = Shelf::default();
     for article in &run.survey.articles {
-        if withdrawals.has(&article.source.id) {
+        if withdrawals.has(&article.id) {
             run.fates.push(Fate::Withdrawn);
             continue;
         }
-        let (fate, fault) = decide(disk, project, article, published.as_ref(), &mut shelf)?;
-        run.fates.push(fate);
-        run.diagnostics.extend(fault);
+        run.fates.push(decide(disk, project, article, published.as_ref(), &mut shelf)?);
     }
     for id in published.iter().flat_map(|published| forgotten(published, &run.survey)) {
         if withdrawals.has(&id) {
@@ -78,7 +73,7 @@ pub(super) fn release(
     Ok(run)
 }
 
-/// What the next release holds: the records of all articles, and the articles that the current release does not have.
+/// What the next release holds: the records of all articles, and forms that no survey knows.
 #[derive(Default)]
 struct Shelf {
     records: Vec<Record>,
@@ -124,21 +119,20 @@ fn publish_shelf(
         run.survey.vocabularies.iter().map(|vocabulary| (vocabulary.locale, vocabulary.read())).collect();
     let words = PageWords::new(reads.iter().map(|(locale, read)| (*locale, read)));
     let Shelf { records, new } = shelf;
-    let load = |record: &Record| {
-        let path = project::ftl(project.config.locales.source, &record.id);
-        let missing = || files::Error::new(Action::Read, &path, io::ErrorKind::NotFound.into());
-        new.get(&record.id).cloned().ok_or_else(missing)
-    };
     let staging = Staging::begin(disk, &project.output(), run.is_dry)?;
-    let work = Work {
-        site: &site(project),
-        words: &words,
-        templates: &templates,
-        articles: records,
-        withdrawn: withdrawals.all().to_vec(),
-        load: &load,
-    };
-    let made = publish::make(&staging, &work)?;
+    let survey = &run.survey;
+    let made = survey.with_forms(disk, project, |form| {
+        let load = |record: &Record| new.get(&record.id).cloned().map_or_else(|| form(record), Ok);
+        let work = Work {
+            site: &site(project),
+            words: &words,
+            templates: &templates,
+            articles: records,
+            withdrawn: withdrawals.all().to_vec(),
+            load: &load,
+        };
+        publish::make(&staging, &work)
+    })?;
     let faults: Vec<Diagnostic> = words.faults().into_iter().map(told_words).collect();
     match made {
         _ if !faults.is_empty() => Ok(faults),
@@ -181,7 +175,7 @@ fn told_fault(fault: Fault) -> Diagnostic {
 /// Articles that readers have and the project does not know, or cannot read the ledger of. They stay: an article leaves
 /// the site because somebody withdraws it, never because a file is missing.
 fn forgotten(published: &Published, survey: &Survey) -> Vec<String> {
-    let known: BTreeSet<&str> = survey.articles.iter().map(|article| article.source.id.as_str()).collect();
+    let known: BTreeSet<&str> = survey.articles.iter().map(|article| article.id.as_str()).collect();
     let ids = published.register.articles.iter().map(|record| &record.id);
     ids.filter(|id| !known.contains(id.as_str())).cloned().collect()
 }
@@ -216,33 +210,16 @@ fn decide(
     article: &Surveyed,
     published: Option<&Published>,
     shelf: &mut Shelf,
-) -> Result<(Fate, Option<Diagnostic>), RunError> {
-    let mut fault = None;
-    if let Verdict::Ready(locales) = &article.verdict {
-        let targets: Vec<_> =
-            article.targets.iter().filter(|target| locales.contains(&target.locale)).collect();
-        match editions::article(&article.source, project.config.locales.source, &targets) {
-            Ok(article) => {
-                shelf.add(article);
-                return Ok((Fate::InStep, None));
-            }
-            Err((unit, locale)) => {
-                let path = project::ftl(locale, &article.source.id);
-                let message = format!(
-                    "the text of “{unit}” cannot be published: its tags are not the source's, or it is empty"
-                );
-                fault = Some(
-                    Diagnostic::error("unpublishable", Place::file(&path), message)
-                        .hint("Copy the tags from the source's comment above the message."),
-                );
-            }
-        }
+) -> Result<Fate, RunError> {
+    if let Some(record) = &article.form {
+        shelf.records.push(record.clone());
+        return Ok(Fate::InStep);
     }
     let kept = match published {
-        Some(published) => keep(disk, project, &article.source.id, published, shelf)?,
+        Some(published) => keep(disk, project, &article.id, published, shelf)?,
         None => None,
     };
-    Ok((kept.map_or(Fate::Waits, |revision| Fate::Held { revision }), fault))
+    Ok(kept.map_or(Fate::Waits, |revision| Fate::Held { revision }))
 }
 
 /// Puts an article on the shelf as the current release holds it; its revision, if it is there.

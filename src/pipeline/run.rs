@@ -6,17 +6,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use thiserror::Error;
 
-use super::project::{self, Project};
+use super::examine::Surveyed;
+use super::project::Project;
+use super::recover::{recover, take_late};
 use super::release::release;
-use super::survey::{Places, Survey, survey_for};
-use super::writes;
+use super::survey::{Purpose, Survey, survey};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
 use crate::publish::release::{Plan, ReleaseError, Signing};
 use crate::publish::{BuildError, MakeError};
-
-/// How often a run begins again because a file was saved under it.
-const TRIES: usize = 3;
 
 /// What a run is asked for.
 #[derive(Clone, Debug, Default)]
@@ -32,8 +30,6 @@ pub struct Options {
 pub struct Run {
     /// How the project stands.
     pub survey: Survey,
-    /// Files of `locales/` that were written.
-    pub written: Vec<PathBuf>,
     /// What became of each article, in the survey's order.
     pub fates: Vec<Fate>,
     /// How many articles the release holds.
@@ -102,40 +98,42 @@ pub async fn run(
     options: Options,
     stop: Stop,
 ) -> Result<Run, RunError> {
-    let look = |stop: &Stop| if stop.load(Ordering::Relaxed) { Err(RunError::Stopped) } else { Ok(()) };
-    if !options.is_dry {
-        sweep(disk.as_ref(), &project)?;
+    let (journal, mut recovered) = if options.is_dry {
+        (None, Vec::new())
+    } else {
+        let (journal, told) = recover(disk.as_ref(), &project)?;
+        (Some(Arc::new(journal)), told)
+    };
+    let purpose = journal.clone().map_or(Purpose::Plan, Purpose::Write);
+    let kept = Kept::default();
+    let told = move |article: &mut Surveyed| kept.keep(article);
+    let survey = survey(Arc::clone(&disk), Arc::clone(&project), purpose, Arc::clone(&stop), told).await?;
+    if stop.load(Ordering::Relaxed) {
+        return Err(RunError::Stopped);
     }
-    let mut restless = PathBuf::new();
-    for _ in 0..TRIES {
-        let survey = survey_for(Arc::clone(&disk), Arc::clone(&project), Places::AsWritten).await?;
-        look(&stop)?;
-        if options.is_dry {
-            return release(disk.as_ref(), &project, survey, &options);
-        }
-        match writes::apply(disk.as_ref(), &project.root, &survey.writes())? {
-            None => {
-                look(&stop)?;
-                return release(disk.as_ref(), &project, survey, &options);
-            }
-            Some(path) => restless = path,
-        }
+    let mut run = release(disk.as_ref(), &project, survey, &options)?;
+    run.diagnostics.append(&mut recovered);
+    if let Some(journal) = journal {
+        run.diagnostics.extend(take_late(disk.as_ref(), &project, &journal)?);
+        run.survey.remember(disk.as_ref(), &project)?;
     }
-    Err(RunError::Restless(restless))
+    Ok(run)
 }
 
-/// Removes files that a run that died was writing.
-fn sweep(disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
-    for locale in project.config.all_locales() {
-        let news =
-            project::ftl(locale, "x").parent().map(|folder| project.root.join(folder)).unwrap_or_default();
-        for folder in [project.root.join(project::state(locale)), news] {
-            for name in disk.list(&folder)? {
-                if name.starts_with('.') && name.ends_with(files::STAGED) && !name.contains('\u{fffd}') {
-                    disk.remove_file(&folder.join(name))?;
-                }
-            }
+/// How many findings a run keeps to show; in a project of thousands of articles the rest is counted.
+const SHOWN: usize = 2_000;
+
+/// The findings that are kept: errors first of all.
+#[derive(Default)]
+struct Kept(std::cell::Cell<usize>);
+
+impl Kept {
+    fn keep(&self, article: &mut Surveyed) {
+        let so_far = self.0.get();
+        if so_far + article.diagnostics.len() > SHOWN {
+            article.diagnostics.retain(Diagnostic::is_error);
+            article.diagnostics.truncate((2 * SHOWN).saturating_sub(so_far));
         }
+        self.0.set(so_far + article.diagnostics.len());
     }
-    Ok(())
 }

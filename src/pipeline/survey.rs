@@ -1,24 +1,48 @@
-//! Everything read, merged, checked and judged, in memory; nothing is written.
+//! A whole project: each article read, merged, checked and judged, one after the other, and its texts let go again.
 //!
-//! `horo status`, `horo check`, a dry run and the main job all begin here, so they never disagree. The target locales
-//! are worked on side by side.
+//! `horo status`, `horo check`, a dry run and the main job all begin here, so they never disagree. What has not changed
+//! since the last run is not read again. Several articles are worked on side by side; what is told comes in the order
+//! of their ids all the same.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
-use tokio::task::JoinSet;
-
-use super::gate::{self, Tally, Verdict};
-use super::project::Project;
-use super::sources::{self, Source, Taken};
-use super::targets::{self, Target, Words};
-use super::vocabulary::Vocabulary;
-use super::writes::Write;
+use super::cache::{Cache, Entry};
+use super::examine::{Asked, Examined, Surveyed, examine};
+use super::loaded::Loaded;
+use super::looked::Looked;
+use super::project::{self, Project};
+use super::roster::Roster;
+use super::run::{RunError, Stop};
+use super::targets::{Places, Words};
+use super::terms::Terms;
+use super::vocabulary::{Read, Vocabulary};
+use super::work::{Done, Work};
 use crate::catalog::format::Bundle;
-use crate::diagnostic::Diagnostic;
-use crate::files::{Disk, Error};
-use crate::locale::Locale;
+use crate::diagnostic::{Counts, Diagnostic};
+use crate::files::{self, Action, Disk, Fingerprint, Journal};
+use crate::glossary::{FormNames, Uses};
+use crate::publish::{Article, Record};
+
+/// Bytes of published forms that are kept at hand for the release; the others are made again when they are needed.
+const FORMS: usize = 32_000_000;
+
+/// What a survey is for.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// To see how articles stand: nothing is told of what is known.
+    Look,
+    /// To tell everything that is to be said of these files and folders (of all if none is named), at the lines of the
+    /// files as they stand.
+    Tell(Vec<PathBuf>),
+    /// To say what a run would do.
+    Plan,
+    /// To write what has to be written. The caller holds the project's lock.
+    Write(Arc<Journal>),
+}
 
 /// A project as it stands.
 #[derive(Clone, Debug)]
@@ -31,154 +55,208 @@ pub struct Survey {
     pub held: Vec<String>,
     /// What concerns no single article. An error among them holds the whole release back.
     pub diagnostics: Vec<Diagnostic>,
+    /// Files that were written, or would be.
+    pub written: Vec<PathBuf>,
+    /// Published forms at hand, by article.
+    pub(super) forms: BTreeMap<String, Article>,
+    /// What the next run shall know.
+    pub(super) memory: Option<Memory>,
 }
 
-/// An article as it stands.
+/// What the next run shall know.
 #[derive(Clone, Debug)]
-pub struct Surveyed {
-    /// Its source.
-    pub source: Source,
-    /// Its targets, in the project's order.
-    pub targets: Vec<Target>,
-    /// How it stands in each of them.
-    pub tallies: Vec<(Locale, Tally)>,
-    /// Whether it may be published.
-    pub verdict: Verdict,
-}
-
-impl Surveyed {
-    /// Everything that is to be said about the article: the source first, then the targets.
-    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.source.diagnostics.iter().chain(self.targets.iter().flat_map(|target| &target.diagnostics))
-    }
-
-    /// The writes that bring its files up to date: what was put aside, targets, their ledgers, and last the source, so
-    /// that a run that dies between two of them is continued by the next.
-    pub fn writes(&self) -> impl Iterator<Item = &Write> {
-        self.targets.iter().flat_map(|target| &target.writes).chain(&self.source.writes)
-    }
+pub(super) struct Memory {
+    context: Fingerprint,
+    entries: Vec<Entry>,
 }
 
 impl Survey {
-    /// Everything that is to be said, in the order of files.
+    /// Everything that was kept to be said, in the order of files.
     pub fn all_diagnostics(&self) -> Vec<&Diagnostic> {
-        self.diagnostics.iter().chain(self.articles.iter().flat_map(Surveyed::diagnostics)).collect()
+        self.diagnostics.iter().chain(self.articles.iter().flat_map(|article| &article.diagnostics)).collect()
     }
 
-    /// All writes in their order.
-    pub fn writes(&self) -> Vec<Write> {
-        self.articles.iter().flat_map(Surveyed::writes).cloned().collect()
+    /// How much there is to be said, also of what was not kept.
+    pub fn counts(&self) -> Counts {
+        let own = Counts::of(&self.diagnostics);
+        self.articles.iter().fold(own, |counts, article| counts.and(article.told))
     }
 
-    /// The files that would be written, each once.
-    pub fn written_paths(&self) -> Vec<PathBuf> {
-        let mut seen = BTreeSet::new();
-        let paths = self.articles.iter().flat_map(Surveyed::writes).map(|write| &write.path);
-        paths.filter(|path| seen.insert(*path)).cloned().collect()
+    /// Calls `work` with a function that gives the published form of a surveyed article's record: what the survey has at
+    /// hand, or else made again from the files. If they were saved meanwhile, nobody has judged what they hold now.
+    pub(super) fn with_forms<T>(
+        &self,
+        disk: &dyn Disk,
+        project: &Project,
+        work: impl FnOnce(&(dyn Fn(&Record) -> Result<Article, files::Error> + Sync)) -> T,
+    ) -> T {
+        let reads: Vec<Read<'_>> = self.vocabularies.iter().map(Vocabulary::read).collect();
+        with_words(&self.vocabularies, &reads, |words| {
+            let asked = Asked { places: Places::AsWritten, with_form: true, is_alone: false };
+            work(&|record: &Record| {
+                if let Some(form) = self.forms.get(&record.id) {
+                    return Ok(form.clone());
+                }
+                let at = self.articles.binary_search_by(|article| article.id.cmp(&record.id));
+                let input = at.ok().and_then(|at| self.articles[at].input.file_name());
+                let input = input.map(|name| name.to_string_lossy().into_owned());
+                let loaded = Loaded::read(disk, project, &record.id, input.as_deref());
+                let form = examine(project, &record.id, &loaded, words, asked).form;
+                form.filter(|form| Record::of(form) == *record).ok_or_else(|| {
+                    let path = project::ftl(project.config.locales.source, &record.id);
+                    let reason = "this article's files were saved by somebody else while horo worked";
+                    files::Error::new(Action::Read, &path, io::Error::other(reason))
+                })
+            })
+        })
     }
-}
 
-/// Reads and judges a project. Places are those of the files as they stand.
-pub async fn survey(disk: Arc<dyn Disk>, project: Arc<Project>) -> Result<Survey, Error> {
-    survey_for(disk, project, Places::AsTheyStand).await
-}
-
-/// Which text of a target the diagnostics point at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Places {
-    /// The file on the disk.
-    AsTheyStand,
-    /// The file after the writes.
-    AsWritten,
-}
-
-/// Reads and judges a project, for somebody who then does the writes or only tells.
-pub(super) async fn survey_for(
-    disk: Arc<dyn Disk>,
-    project: Arc<Project>,
-    places: Places,
-) -> Result<Survey, Error> {
-    let Taken { sources, held, mut diagnostics } = {
-        let (disk, project) = (Arc::clone(&disk), Arc::clone(&project));
-        blocking(move || sources::take(disk.as_ref(), &project)).await?
-    };
-    let sources = Arc::new(sources);
-    let own = Arc::new(Vocabulary::load(disk.as_ref(), &project, project.config.locales.source));
-    diagnostics.extend(own.read().diagnostics);
-    let mut tasks = JoinSet::new();
-    for (at, &locale) in project.config.locales.targets.iter().enumerate() {
-        let (disk, project, sources, own) =
-            (Arc::clone(&disk), Arc::clone(&project), Arc::clone(&sources), Arc::clone(&own));
-        tasks.spawn_blocking(move || {
-            (at, survey_locale(disk.as_ref(), &project, (locale, places), &sources, &own))
-        });
-    }
-    let mut surveyed = Vec::with_capacity(tasks.len());
-    while let Some(done) = tasks.join_next().await {
-        surveyed.push(done.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked.into_panic())));
-    }
-    surveyed.sort_by_key(|(at, _)| *at);
-    let mut vocabularies = vec![Arc::unwrap_or_clone(own)];
-    let mut targets: Vec<Vec<Target>> = vec![Vec::new(); sources.len()];
-    for (_, locale) in surveyed {
-        vocabularies.push(locale.vocabulary);
-        diagnostics.extend(locale.diagnostics);
-        for (article, target) in targets.iter_mut().zip(locale.targets) {
-            article.push(target);
+    /// Saves what the next run shall know.
+    pub(super) fn remember(&self, disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
+        match &self.memory {
+            Some(memory) => Cache::save(disk, &project.cache(), memory.context, &memory.entries),
+            None => Ok(()),
         }
     }
-    let sources = Arc::unwrap_or_clone(sources);
-    let articles =
-        sources.into_iter().zip(targets).map(|(source, targets)| judge(&project, source, targets)).collect();
-    Ok(Survey { articles, vocabularies, held, diagnostics })
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+/// Surveys a project. `tell` gets each article in the order of their ids, with what is to be said about it; what it
+/// leaves there is kept in the survey.
+pub async fn survey(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    purpose: Purpose,
+    stop: Stop,
+    mut tell: impl FnMut(&mut Surveyed) + Send + 'static,
+) -> Result<Survey, RunError> {
+    let work = move || survey_now(disk.as_ref(), &project, &purpose, &stop, &mut tell);
     let done = tokio::task::spawn_blocking(work).await;
     done.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked.into_panic()))
 }
 
-struct SurveyedLocale {
-    vocabulary: Vocabulary,
-    diagnostics: Vec<Diagnostic>,
-    targets: Vec<Target>,
-}
-
-fn survey_locale(
+/// The same in this thread.
+pub(super) fn survey_now(
     disk: &dyn Disk,
     project: &Project,
-    (locale, places): (Locale, Places),
-    sources: &[Source],
-    own: &Vocabulary,
-) -> SurveyedLocale {
-    let vocabulary = Vocabulary::load(disk, project, locale);
-    let (read, source_read) = (vocabulary.read(), own.read());
-    let mut diagnostics = read.compare(&source_read, locale);
-    diagnostics.splice(0..0, read.diagnostics.iter().cloned());
-    let (mut bundle, mut source_bundle) = (Bundle::new(locale), Bundle::new(own.locale));
-    bundle.add(&read.terms.body);
-    source_bundle.add(&source_read.terms.body);
-    let words = Words {
-        locale,
-        source_locale: own.locale,
-        glossary: &read.terms,
-        bundle: &bundle,
-        source_bundle: &source_bundle,
-        are_read: read.knows_terms && source_read.knows_terms,
-        places,
+    purpose: &Purpose,
+    stop: &AtomicBool,
+    tell: &mut (dyn FnMut(&mut Surveyed) + Send),
+) -> Result<Survey, RunError> {
+    let looked = Looked::at(disk, project)?;
+    let vocabularies = vocabularies(disk, project);
+    let context = context(project, &vocabularies);
+    let cache = Cache::open(disk, &project.cache(), context)?;
+    let roster = Roster::take(disk, project, &looked, &cache)?;
+    let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
+    let mut diagnostics = roster.diagnostics;
+    diagnostics.extend(reads[0].diagnostics.iter().cloned());
+    for (read, vocabulary) in reads.iter().zip(&vocabularies).skip(1) {
+        diagnostics.extend(read.diagnostics.iter().cloned());
+        diagnostics.extend(read.compare(&reads[0], vocabulary.locale));
+    }
+    let mut gathering = Gathering {
+        tell,
+        articles: Vec::with_capacity(roster.members.len()),
+        entries: Vec::new(),
+        written: Vec::new(),
+        forms: BTreeMap::new(),
+        room: FORMS,
+        is_new: cache.len() != roster.members.len(),
     };
-    let targets = sources.iter().map(|source| targets::survey(disk, project, source, &words)).collect();
-    SurveyedLocale { vocabulary, diagnostics, targets }
+    let n_articles = roster.members.len();
+    with_words(&vocabularies, &reads, |words| {
+        let work = Work { disk, project, purpose, stop, words };
+        work.all(cache, &looked, roster.members, &mut |done| gathering.take(done))
+    })?;
+    let Gathering { articles, entries, written, forms, is_new, .. } = gathering;
+    // Whether a form of the glossary is unused is known when every article was looked at.
+    if matches!(purpose, Purpose::Tell(_)) && articles.len() == n_articles {
+        for (at, (read, vocabulary)) in reads.iter().zip(&vocabularies).skip(1).enumerate() {
+            let own = |article: &Surveyed| article.uses.get(at).copied().flatten();
+            let news = articles.iter().map(own).try_fold(Uses::default(), |all, own| Some(all.and(own?)));
+            diagnostics.extend(news.and_then(|news| read.unused_forms(news, vocabulary.locale)));
+        }
+    }
+    let memory = (is_new && matches!(purpose, Purpose::Write(_))).then_some(Memory { context, entries });
+    Ok(Survey { articles, vocabularies, held: roster.held, diagnostics, written, forms, memory })
 }
 
-fn judge(project: &Project, mut source: Source, targets: Vec<Target>) -> Surveyed {
-    source.plan(project.config.locales.source, |digest| {
-        let is_used = |used: &Vec<String>| used.iter().any(|used| used == digest);
-        targets.iter().any(|target| target.made_from.as_ref().is_none_or(is_used))
-    });
-    let release = &project.config.release;
-    let tallies: Vec<_> =
-        targets.iter().map(|target| (target.locale, gate::tally(target, &source, release))).collect();
-    let verdict = gate::judge(&source, &tallies, release);
-    Surveyed { source, targets, tallies, verdict }
+/// One article with all its texts, as its files stand; `None` when there is no such article.
+pub fn article(disk: &dyn Disk, project: &Project, id: &str) -> Result<Option<Examined>, RunError> {
+    let looked = Looked::at(disk, project)?;
+    let roster = Roster::take(disk, project, &looked, &Cache::none())?;
+    let Some(member) = roster.members.into_iter().find(|member| member.id == id) else { return Ok(None) };
+    let vocabularies = vocabularies(disk, project);
+    let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
+    let loaded = Loaded::read(disk, project, id, member.input.as_deref());
+    let asked = Asked { places: Places::AsTheyStand, with_form: true, is_alone: true };
+    Ok(Some(with_words(&vocabularies, &reads, |words| examine(project, id, &loaded, words, asked))))
+}
+
+fn vocabularies(disk: &dyn Disk, project: &Project) -> Vec<Vocabulary> {
+    project.config.all_locales().map(|locale| Vocabulary::load(disk, project, locale)).collect()
+}
+
+/// Calls `work` with the words of the targets, in the project's order. The vocabularies' first one is the source's.
+pub(super) fn with_words<T>(
+    vocabularies: &[Vocabulary],
+    reads: &[Read<'_>],
+    work: impl FnOnce(&[Words<'_>]) -> T,
+) -> T {
+    let mut bundles: Vec<Bundle<'_>> = Vec::with_capacity(reads.len());
+    for (read, vocabulary) in reads.iter().zip(vocabularies) {
+        let mut bundle = Bundle::new(vocabulary.locale);
+        bundle.add(&read.terms.body);
+        bundles.push(bundle);
+    }
+    let terms: Vec<Terms<'_>> =
+        reads.iter().zip(vocabularies).map(|(read, own)| Terms::new(&read.terms, own.locale)).collect();
+    let names: Vec<FormNames> = reads.iter().map(|read| FormNames::of(&read.terms)).collect();
+    let words = |place: usize| Words {
+        locale: vocabularies[place].locale,
+        source_locale: vocabularies[0].locale,
+        glossary: &reads[place].terms,
+        bundle: &bundles[place],
+        source_bundle: &bundles[0],
+        terms: (&terms[0], &terms[place]),
+        form_names: &names[place],
+        are_read: reads[place].knows_terms && reads[0].knows_terms,
+    };
+    work(&(1..reads.len()).map(words).collect::<Vec<_>>())
+}
+
+/// What every article's standing depends on besides its own files.
+fn context(project: &Project, vocabularies: &[Vocabulary]) -> Fingerprint {
+    let program = files::own_program();
+    Fingerprint::of(format!("{program:?}\n{:?}\n{vocabularies:?}", project.config).as_bytes())
+}
+
+/// What a survey has come to.
+struct Gathering<'a> {
+    tell: &'a mut (dyn FnMut(&mut Surveyed) + Send),
+    articles: Vec<Surveyed>,
+    entries: Vec<Entry>,
+    written: Vec<PathBuf>,
+    forms: BTreeMap<String, Article>,
+    room: usize,
+    is_new: bool,
+}
+
+impl Gathering<'_> {
+    fn take(&mut self, done: Done) {
+        let Done { mut entry, mut diagnostics, form, is_new, written } = done;
+        if let Some((form, bytes)) = form
+            && let Some(room) = self.room.checked_sub(bytes)
+        {
+            self.room = room;
+            self.forms.insert(form.id.clone(), form);
+        }
+        self.written.extend(written);
+        self.is_new |= is_new;
+        std::mem::swap(&mut entry.surveyed.diagnostics, &mut diagnostics);
+        (self.tell)(&mut entry.surveyed);
+        self.articles.push(entry.surveyed.clone());
+        entry.surveyed.diagnostics.clear();
+        self.entries.push(entry);
+    }
 }

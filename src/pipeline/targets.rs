@@ -5,21 +5,23 @@ use std::path::Path;
 use fluent_syntax::ast;
 
 use super::ledgers::file_unreadable;
+use super::loaded::{Files, Read};
 use super::project::{self, Project};
 use super::sources::Source;
-use super::survey::Places;
-use super::writes::{Write, read_if_there};
+use super::terms::{self, Terms};
+use super::writes::Write;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
-use crate::catalog::guard;
 use crate::catalog::ledger::{Digest, State, TargetLedger};
-use crate::catalog::resource::{self, MAX_TOLD, Resource};
+use crate::catalog::reconcile::OTHER;
+use crate::catalog::resource::{self, Located, MAX_TOLD, Resource};
 use crate::catalog::target::{self, Sources, Standing, Updated};
-use crate::check::{self, Pair, Side};
-use crate::diagnostic::{Diagnostic, Place};
-use crate::files::Disk;
-use crate::glossary::forms;
+use crate::check::{self, Exceptions, Pair, Side};
+use crate::diagnostic::{Diagnostic, Fix, Place, Said};
+use crate::glossary::usage::Finding;
+use crate::glossary::{FormNames, Uses, forms};
 use crate::locale::Locale;
 use crate::span::LineIndex;
+use crate::wording;
 
 /// An article in one target locale.
 #[derive(Clone, Debug)]
@@ -36,12 +38,20 @@ pub struct Target {
     pub writes: Vec<Write>,
     /// Digests of the wordings that its messages were made from; `None` when its ledger cannot be read.
     pub made_from: Option<Vec<Digest>>,
+    /// Which forms its messages ask the glossary for; `None` when not all of them could be read.
+    pub uses: Option<Uses>,
 }
 
 /// Updates and checks an article in a target locale.
-pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words<'_>) -> Target {
+pub(super) fn survey(
+    project: &Project,
+    source: &Source,
+    loaded: &(Files, Read),
+    words: &Words<'_>,
+    places: Places,
+) -> Target {
     let locale = words.locale;
-    let ledger = source.targets.get(&locale).and_then(|file| file.ledger.as_ref().ok());
+    let ledger = source.targets.get(&locale).and_then(|ledger| ledger.as_ref().ok());
     let mut target = Target {
         locale,
         standings: Vec::new(),
@@ -49,13 +59,14 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
         diagnostics: Vec::new(),
         writes: Vec::new(),
         made_from: ledger.map(made_from),
+        uses: None,
     };
-    match update(disk, project, source, &mut target) {
+    match update(project, source, loaded, &mut target) {
         // What is wrong with the glossary is told already; nothing can be said about the articles without it.
         Ok((updated, standing)) if words.are_read => {
             target.standings.clone_from(&updated.standings);
-            let text = match words.places {
-                Places::AsTheyStand => &standing,
+            let text = match places {
+                Places::AsTheyStand => standing,
                 Places::AsWritten => &updated.text,
             };
             inspect(&mut target, source, (text, &updated), &project::ftl(locale, &source.id), words);
@@ -68,24 +79,25 @@ pub fn survey(disk: &dyn Disk, project: &Project, source: &Source, words: &Words
 
 /// Brings the target's files up to date and plans their writes, or says why they are left as they are. Gives the file's
 /// text as it stands, too.
-fn update(
-    disk: &dyn Disk,
+fn update<'l>(
     project: &Project,
     source: &Source,
+    (files, aside): &'l (Files, Read),
     target: &mut Target,
-) -> Result<(Updated, String), Vec<Diagnostic>> {
+) -> Result<(Updated, &'l str), Vec<Diagnostic>> {
     let path = project::ftl(target.locale, &source.id);
-    let open = |path: &Path| {
-        read_if_there(disk, &project.root.join(path), guard::MAX_BYTES)
-            .map_err(|error| vec![file_unreadable(path, &error)])
-    };
-    let bytes = open(&path)?;
-    let file = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
-    let ledger = file.ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
-    let text = bytes.as_deref().unwrap_or_default();
-    let read = resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
     let aside_path = project::aside(target.locale, &source.id);
-    let aside_bytes = open(&aside_path)?;
+    let opened = |read: &'l Read, path: &Path| match read {
+        Ok(bytes) => Ok(bytes.as_deref()),
+        Err(error) => Err(vec![file_unreadable(path, error)]),
+    };
+    let bytes = opened(&files.ftl, &path)?;
+    let given = files.ftl().ok().flatten();
+    let ledger = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
+    let ledger = ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
+    let text = given.unwrap_or_default();
+    let read = resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
+    let aside_bytes = opened(aside, &aside_path)?;
     if !source.is_sound {
         // The article is left as it is until its source is mended; its files are only checked for syntax.
         return Err(read.diagnostics(&path, &LineIndex::new(read.text)));
@@ -98,7 +110,7 @@ fn update(
         earlier: source.earlier(),
         header: &header,
     };
-    let aside = aside_bytes.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    let aside = aside_bytes.map(String::from_utf8_lossy).unwrap_or_default();
     let updated = target::update(sources, &read, ledger, &aside);
     // With the source's words beside the translations a file may become too long to be read again.
     let text = updated.text.as_bytes();
@@ -108,15 +120,24 @@ fn update(
     if has_aside {
         target.writes.extend(Write::needed(aside_path.clone(), aside_bytes, &updated.aside_first));
     }
-    target.writes.extend(Write::needed(path.clone(), bytes.clone(), &updated.text));
+    target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
     if has_aside {
-        let first = updated.aside_first.clone().into_bytes();
-        target.writes.extend(Write::needed(aside_path, Some(first), &updated.aside));
+        target.writes.extend(Write::needed(aside_path, Some(updated.aside_first.as_bytes()), &updated.aside));
     }
     let ledger_path = project::ledger(target.locale, &source.id);
-    target.writes.extend(Write::needed(ledger_path, file.bytes.clone(), &updated.ledger.to_toml()));
+    let ledger_bytes = opened(&files.ledger, &ledger_path)?;
+    target.writes.extend(Write::needed(ledger_path, ledger_bytes, &updated.ledger.to_toml()));
     target.made_from = Some(made_from(&updated.ledger));
-    Ok((updated, read.text.to_owned()))
+    Ok((updated, read.text))
+}
+
+/// Which text of a target the diagnostics point at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// The file on the disk.
+    AsTheyStand,
+    /// The file after the writes.
+    AsWritten,
 }
 
 /// The words of a locale, ready for formatting.
@@ -131,8 +152,10 @@ pub struct Words<'a> {
     pub bundle: &'a Bundle<'a>,
     /// The formatter of the source locale.
     pub source_bundle: &'a Bundle<'a>,
-    /// Which text the diagnostics point at.
-    pub(super) places: Places,
+    /// The glossaries of the source and of the locale, to be found in texts.
+    pub(super) terms: (&'a Terms<'a>, &'a Terms<'a>),
+    /// The names of the glossary's forms.
+    pub(super) form_names: &'a FormNames,
     /// Whether the glossaries could be read.
     pub are_read: bool,
 }
@@ -163,29 +186,19 @@ fn inspect(
     let Ok(file) = resource::read(text.as_bytes()) else { return };
     let Ok(original) = resource::read(source.ftl.as_bytes()) else { return };
     let lines = LineIndex::new(file.text);
-    target.diagnostics.extend(file.diagnostics(path, &lines));
+    let faults = file.diagnostics(path, &lines);
+    target.uses = faults.is_empty().then(|| words.form_names.uses(&file));
+    target.diagnostics.extend(faults);
     for id in &updated.overwritten {
         let place = id_place(&file, id, path, &lines);
-        let message =
-            format!("somebody wrote a translation of “{id}” into the comment that shows the source");
-        target.diagnostics.push(
-            Diagnostic::warning("comment-translated", place, message).hint(
-                "horo kept the words as a comment. Move them below the id, each line behind four spaces.",
-            ),
-        );
+        let said = Said::new("comment-translated").with("id", id);
+        target.diagnostics.push(wording::warning("comment-translated", place, said));
     }
+    target.diagnostics.extend(two_wordings(&file, path, &lines));
     for id in updated.unknown.iter().take(MAX_TOLD) {
         let place = id_place(&file, id, path, &lines);
-        target.diagnostics.push(
-            Diagnostic::warning(
-                "unknown-message",
-                place,
-                format!("the source has no message “{id}”, so it is not published"),
-            )
-            .hint(
-                "Was the id changed by mistake? Copy the id from the source's file, or delete the message.",
-            ),
-        );
+        let said = Said::new("unknown-message").with("id", id);
+        target.diagnostics.push(wording::warning("unknown-message", place, said));
     }
     let inspection = Inspection { file: &file, original: &original, lines: &lines, path, words };
     target.diagnostics.extend(unfinished(&target.standings, &file, path, &lines));
@@ -198,6 +211,29 @@ fn inspect(
     }
 }
 
+/// Messages that two people changed at the same time: the wording that gave way stands in a comment until somebody
+/// chooses.
+fn two_wordings(file: &Resource<'_>, path: &Path, lines: &LineIndex<'_>) -> Vec<Diagnostic> {
+    let told = file.entries().filter_map(|entry| {
+        let comment = &file.text[entry.comment.clone()];
+        let at = comment
+            .starts_with(OTHER)
+            .then_some(0)
+            .or(comment.find(&format!("\n{OTHER}")).map(|at| at + 1))?;
+        let start = entry.comment.start + at;
+        let place = Place::span(path, lines, &(start..start + OTHER.trim_end().len()));
+        let message = format!(
+            "two people changed “{}” at the same time; the other wording stands in this comment",
+            entry.id
+        );
+        Some(
+            Diagnostic::warning("two-wordings", place, message)
+                .hint("Choose: put the right words below the id, and delete the comment."),
+        )
+    });
+    told.take(MAX_TOLD).collect()
+}
+
 /// What waits for a translator: one line for all that is missing, one for each message whose source changed.
 fn unfinished(
     standings: &[Standing],
@@ -208,17 +244,11 @@ fn unfinished(
     let place = |standing: &Standing| id_place(file, &standing.id, path, lines);
     let missing: Vec<&Standing> = standings.iter().filter(|standing| standing.is_missing()).collect();
     let missing = missing.first().map(|first| {
-        let message = format!(
-            "{} of {} messages are not translated yet; the first is here",
-            missing.len(),
-            standings.len()
-        );
-        Diagnostic::warning("missing", place(first), message)
-            .hint("Write each translation over the source's words.")
+        let said = Said::new("missing").with("missing", missing.len()).with("all", standings.len());
+        wording::warning("missing", place(first), said)
     });
     let stale = standings.iter().filter(|standing| standing.is_stale).map(|standing| {
-        Diagnostic::warning("stale", place(standing), format!("the source of “{}” changed after it was translated", standing.id))
-            .hint("The comment above it shows what changed. Mend the translation, or run “horo accept” if it is still right.")
+        wording::warning("stale", place(standing), Said::new("stale").with("id", &standing.id))
     });
     missing.into_iter().chain(stale).collect()
 }
@@ -279,8 +309,30 @@ impl Inspection<'_, '_> {
         let original = self.original.message(id).and_then(|(_, message)| message.value.as_ref());
         if let Some(original) = original.filter(|_| !formatted.errors.iter().any(is_endless)) {
             told.extend(self.check(original, pattern));
+            let source = Side { pattern: original, origin: self.original.text };
+            let found = terms::used(self.words, source, Side { pattern, origin: self.file.text });
+            told.extend(found.into_iter().map(|(finding, span)| {
+                let place = Place::span(self.path, self.lines, &span.unwrap_or(value.clone()));
+                let Finding { code, severity, message, hint, .. } = finding;
+                Diagnostic { severity, ..Diagnostic::note(code, place, message).hint(hint) }
+            }));
         }
+        self.except(&located, &mut told);
         (Some(formatted.text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")), told)
+    }
+
+    /// Leaves out what a comment above the message excepts, and says which exceptions are of no use.
+    fn except(&self, located: &Located<'_>, told: &mut Vec<Diagnostic>) {
+        let comment = located.comment.clone();
+        let mut exceptions = Exceptions::read(&self.file.text[comment.clone()], comment.start);
+        if exceptions.is_empty() {
+            return;
+        }
+        told.retain(|told| !exceptions.allow(told.code, told.severity));
+        told.extend(exceptions.remarks().into_iter().map(|remark| {
+            let place = Place::span(self.path, self.lines, &remark.span);
+            wording::note(remark.rule, place, remark.said())
+        }));
     }
 
     fn check(&self, original: &ast::Pattern<&str>, pattern: &ast::Pattern<&str>) -> Vec<Diagnostic> {
@@ -302,12 +354,18 @@ impl Inspection<'_, '_> {
             found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
             found.truncate(MAX_TOLD);
         }
-        let told = found.into_iter().map(|finding| Diagnostic {
+        let told = found.into_iter().map(|finding| (finding.words(), finding));
+        let told = told.map(|((message, hint), finding)| Diagnostic {
             code: finding.code,
             severity: finding.severity,
             place: Place::span(self.path, self.lines, &finding.span),
-            message: finding.message,
-            hint: finding.hint,
+            message,
+            hint: Some(hint),
+            said: Some(Box::new(finding.said)),
+            fix: finding.fix.filter(|_| check::is_safe(finding.code)).map(|fix| {
+                let old = self.file.text.get(fix.span.clone()).unwrap_or_default().to_owned();
+                Box::new(Fix { span: fix.span, old, replacement: fix.replacement })
+            }),
         });
         told.collect()
     }

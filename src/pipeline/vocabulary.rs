@@ -8,7 +8,7 @@ use crate::catalog::pattern;
 use crate::catalog::resource::{self, Resource};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::Disk;
-use crate::glossary;
+use crate::glossary::{self, FormNames, Uses};
 use crate::locale::Locale;
 use crate::span::LineIndex;
 
@@ -118,6 +118,16 @@ fn funding(site: &Resource<'_>, path: &Path, locale: Locale) -> Option<Diagnosti
 }
 
 impl Read<'_> {
+    /// The forms of the glossary that no text asks for; `news` is what the articles ask for.
+    pub fn unused_forms(&self, news: Uses, locale: Locale) -> Option<Diagnostic> {
+        if !(self.knows_terms && self.knows_words) {
+            return None;
+        }
+        let names = FormNames::of(&self.terms);
+        let uses = news.and(names.uses(&self.site)).and(names.uses(&self.terms));
+        glossary::unused(&self.terms, &names, uses, &project::terms(locale))
+    }
+
     /// What a target lacks beside the source: glossary terms, and words of the pages. Nothing more is said of a file
     /// that could not be read.
     pub fn compare(&self, source: &Read<'_>, locale: Locale) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::files::{Action, Disk, Error, Kind, Replaced, replace};
+use crate::files::{Action, Disk, Error, Journal, Kind, Replaced, Stamp, replace};
 
 /// A file that shall have other bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,21 +18,28 @@ pub struct Write {
 
 impl Write {
     /// The write that a file needs, if its bytes are others.
-    pub fn needed(path: PathBuf, old: Option<Vec<u8>>, new: &str) -> Option<Write> {
-        (old.as_deref() != Some(new.as_bytes())).then(|| Write { path, old, new: new.as_bytes().to_vec() })
+    pub fn needed(path: PathBuf, old: Option<&[u8]>, new: &str) -> Option<Write> {
+        let (old, new) = (old.map(<[u8]>::to_vec), new.as_bytes().to_vec());
+        (old.as_ref() != Some(&new)).then_some(Write { path, old, new })
     }
 }
 
-/// Does the writes in their order. Gives the first file that somebody else changed meanwhile; what comes after it is
-/// left undone, and a new run begins with what stands there then.
-pub fn apply(disk: &dyn Disk, root: &Path, writes: &[Write]) -> Result<Option<PathBuf>, Error> {
+/// Does the writes in their order and gives the stamps of the new files. `Err` within is the first file that somebody
+/// else changed meanwhile: what comes after it is left undone, and who asked begins again with what stands there then.
+pub fn apply(
+    disk: &dyn Disk,
+    journal: &Journal,
+    root: &Path,
+    writes: &[Write],
+) -> Result<Result<Vec<Stamp>, PathBuf>, Error> {
+    let mut stamps = Vec::with_capacity(writes.len());
     for write in writes {
-        match replace(disk, &root.join(&write.path), write.old.as_deref(), &write.new)? {
-            Replaced::Done => {}
-            Replaced::ChangedMeanwhile => return Ok(Some(write.path.clone())),
+        match replace(disk, journal, &root.join(&write.path), write.old.as_deref(), &write.new)? {
+            Replaced::Done(stamp) => stamps.push(stamp),
+            Replaced::ChangedMeanwhile => return Ok(Err(write.path.clone())),
         }
     }
-    Ok(None)
+    Ok(Ok(stamps))
 }
 
 /// The bytes of a file that horo may write, or `None` when there is no such file.

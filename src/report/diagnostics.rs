@@ -8,8 +8,9 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::talk::visible;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Counts, Diagnostic, Fix, Severity};
 use crate::span::Span;
+use crate::text::words::{is_invisible, turns_direction};
 
 /// Widest line of a terminal that is filled, in columns.
 const WIDTH: usize = 110;
@@ -74,7 +75,36 @@ fn one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     if let Some(hint) = &hint {
         group = group.element(Level::HELP.message(hint.as_str()));
     }
+    let mend = diagnostic.fix.as_deref().map(mend);
+    if let Some(mend) = &mend {
+        group = group.element(Level::HELP.message(mend.as_str()));
+    }
     renderer.render(&[group])
+}
+
+/// What `horo check --fix` would do.
+fn mend(fix: &Fix) -> String {
+    format!("“horo check --fix” writes {} for {}.", quoted(&fix.replacement), quoted(&fix.old))
+}
+
+/// A finding that was mended, on one line: place, rule, what was and what is.
+pub fn mended(diagnostic: &Diagnostic) -> String {
+    let place = visible(&diagnostic.place.to_string());
+    let (old, new) =
+        diagnostic.fix.as_deref().map(|fix| (quoted(&fix.old), quoted(&fix.replacement))).unwrap_or_default();
+    format!("{place}: {old} → {new} [{}]\n", diagnostic.code)
+}
+
+/// A short text between quotation marks, with characters that nobody sees as their numbers.
+fn quoted(text: &str) -> String {
+    let is_unseen =
+        |c: char| c.is_control() || c.is_whitespace() && c != ' ' || is_invisible(c) || turns_direction(c);
+    let shown: String = text
+        .chars()
+        .take(MARK)
+        .map(|c| if is_unseen(c) { format!("⟨U+{:04X}⟩", u32::from(c)) } else { c.to_string() })
+        .collect();
+    if shown.is_empty() { "nothing".into() } else { format!("“{shown}”") }
 }
 
 /// A sentence as it is shown; what it quotes from a file may be of any length.
@@ -94,12 +124,8 @@ fn shortened(line: &str, span: &Span) -> Span {
 }
 
 /// “2 errors, 1 warning”, or nothing.
-pub fn summary<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
-    let mut counts = [0usize; 3];
-    for diagnostic in all {
-        counts[diagnostic.severity as usize] += 1;
-    }
-    let [notes, warnings, errors] = counts;
+pub fn summary(counts: Counts) -> String {
+    let Counts { errors, warnings, notes } = counts;
     let parts = [(errors, "error", "errors"), (warnings, "warning", "warnings"), (notes, "note", "notes")];
     let parts: Vec<String> = parts
         .into_iter()

@@ -8,7 +8,7 @@ use crate::pipeline::Survey;
 #[derive(Serialize)]
 struct Article<'a> {
     id: &'a str,
-    title: String,
+    title: &'a str,
     date: &'a str,
     revision: u32,
     input: String,
@@ -31,7 +31,6 @@ struct State<'a> {
 /// How every article stands in every language, as one JSON object.
 pub fn status(survey: &Survey) -> String {
     let article = |article: &'_ crate::pipeline::Surveyed| -> serde_json::Value {
-        let source = &article.source;
         let locales = article.tallies.iter().map(|(locale, tally)| State {
             locale: locale.code(),
             in_step: tally.is_in_step(),
@@ -43,12 +42,12 @@ pub fn status(survey: &Survey) -> String {
             warnings: tally.warnings,
         });
         serde_json::json!(Article {
-            id: &source.id,
-            title: crate::extract::markup::plain(source.title()).into_owned(),
-            date: &source.ledger.date,
-            revision: source.ledger.revision,
-            input: source.input.display().to_string(),
-            is_sound: source.is_sound,
+            id: &article.id,
+            title: &article.title,
+            date: &article.date,
+            revision: article.revision,
+            input: article.input.display().to_string(),
+            is_sound: article.is_sound,
             locales: locales.collect(),
         })
     };
@@ -57,6 +56,6 @@ pub fn status(survey: &Survey) -> String {
 }
 
 /// Diagnostics, one JSON object a line.
-pub fn checked<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
+pub(super) fn checked<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     all.into_iter().map(|diagnostic| serde_json::json!(diagnostic).to_string() + "\n").collect()
 }

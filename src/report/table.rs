@@ -23,12 +23,11 @@ pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> Stri
     let codes = std::iter::once(source).chain(targets.iter().copied()).map(|locale| locale.code().to_owned());
     table.set_header(["article".to_owned(), "rev".to_owned()].into_iter().chain(codes));
     for article in articles {
-        let title = crate::extract::markup::plain(article.source.title()).into_owned();
         let mut row = vec![
-            format!("{}\n{}", shortened(&visible(&title)), article.source.id),
-            article.source.ledger.revision.to_string(),
+            format!("{}\n{}", shortened(&visible(&article.title)), article.id),
+            article.revision.to_string(),
         ];
-        row.push(if article.source.is_sound { "✓".into() } else { "✗".into() });
+        row.push(if article.is_sound { "✓".into() } else { "✗".into() });
         row.extend(article.tallies.iter().map(|(_, tally)| cell(tally)));
         table.add_row(row);
     }
@@ -68,19 +67,18 @@ fn cell(tally: &Tally) -> String {
 /// For every language that is late, what it lacks and in which file.
 pub fn late(article: &Surveyed) -> String {
     let mut text = String::new();
-    if !article.source.is_sound {
+    if !article.is_sound {
         let _ = writeln!(
             text,
             "    {}  its source cannot be used yet (see above): {}",
-            article.source.input.display(),
-            article.source.id
+            article.input.display(),
+            article.id
         );
         // The languages wait for nothing else.
         return text;
     }
     for (locale, tally) in article.tallies.iter().filter(|(_, tally)| !tally.is_in_step()) {
-        let _ =
-            writeln!(text, "    {locale}  {}: locales/{locale}/news/{}.ftl", lacks(tally), article.source.id);
+        let _ = writeln!(text, "    {locale}  {}: locales/{locale}/news/{}.ftl", lacks(tally), article.id);
     }
     text
 }

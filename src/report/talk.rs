@@ -2,7 +2,7 @@
 
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
-use crate::text::words::turns_direction;
+pub use crate::text::words::visible;
 
 /// Writes data to standard output. A reader that has gone away (`| head`) is no error.
 pub fn data(text: &str) {
@@ -72,17 +72,6 @@ impl Drop for Progress {
             talk("\r\u{1b}[2K");
         }
     }
-}
-
-/// Text from a file with its control characters made visible.
-pub fn visible(text: &str) -> String {
-    let shown = |c: char| match c {
-        '\n' | '\t' => ' ',
-        c if (c as u32) < 0x20 => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),
-        c if c.is_control() || turns_direction(c) => '\u{fffd}',
-        c => c,
-    };
-    text.chars().map(shown).collect()
 }
 
 #[cfg(test)]

@@ -66,28 +66,21 @@ fn carries_value(c: char) -> bool {
     )
 }
 
-/// How much two texts have in common, from 0 to 1: twice the shared words over all words (Dice), in normal form.
-pub fn similarity(one: &str, other: &str) -> f64 {
-    let (one, other) = (normal_form(one), normal_form(other));
-    let mut left: Vec<&str> = one.split(' ').collect();
-    let mut right: Vec<&str> = other.split(' ').collect();
-    left.sort_unstable();
-    right.sort_unstable();
-    let (mut shared, mut i, mut j) = (0usize, 0, 0);
-    while i < left.len() && j < right.len() {
-        match left[i].cmp(right[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                shared += 1;
-                i += 1;
-                j += 1;
-            }
-        }
-    }
-    #[expect(clippy::cast_precision_loss, reason = "a text has fewer words than 2^52")]
-    let share = 2.0 * shared as f64 / (left.len() + right.len()) as f64;
-    share
+/// A text as one line that hides nothing: breaks and tabs become spaces, and what would steer a terminal, turn the
+/// direction of writing or be unseen letters becomes a sign that is seen. Its [normal form](normal_form) stays.
+///
+/// ```
+/// assert_eq!(horo::text::words::visible("a\u{1b}]0;b\nc\u{202e}d"), "a␛]0;b c\u{fffd}d");
+/// ```
+pub fn visible(text: &str) -> String {
+    let shown = |c: char| match c {
+        '\n' | '\t' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
+        c if (c as u32) < 0x20 => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),
+        // The last ones are letters that only programs see, and have carried hidden texts.
+        c if c.is_control() || turns_direction(c) || matches!(c, '\u{e0000}'..='\u{e007f}') => '\u{fffd}',
+        c => c,
+    };
+    text.chars().map(shown).collect()
 }
 
 #[cfg(test)]
@@ -130,8 +123,11 @@ mod tests {
         }
 
         #[test]
-        fn a_text_is_like_itself(text in "\\PC*") {
-            prop_assert!((similarity(&text, &text) - 1.0).abs() < 1e-9);
+        fn a_visible_text_is_one_line_without_control_characters(text in any::<String>()) {
+            let shown = visible(&text);
+            prop_assert!(!shown.chars().any(|c| c.is_control() || turns_direction(c)));
+            prop_assert_eq!(shown.lines().count(), usize::from(!shown.is_empty()));
+            prop_assert_eq!(visible(&shown), shown);
         }
     }
 }

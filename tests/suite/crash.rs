@@ -339,6 +339,8 @@ fn after_power_cut(steps: &[Step], from: &Path, to: &Path, mut choose: impl FnMu
     for (n, step) in steps.iter().enumerate() {
         let place = match step {
             Step::CreateFolder(path)
+            | Step::Exchange(_, path)
+            | Step::Append(path, _)
             | Step::Write(path, _)
             | Step::RemoveFile(path)
             | Step::RemoveFolder(path)

@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use horo::files::{Action, Disk, Error, Kind};
+use horo::files::{Action, Disk, Error, Kind, Seen, Stamp};
 
 /// What happens at the n-th operation; operations are counted from 0.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +45,9 @@ pub enum Scope {
 pub enum Step {
     CreateFolder(PathBuf),
     Write(PathBuf, Vec<u8>),
+    Append(PathBuf, Vec<u8>),
     Link { to: PathBuf, path: PathBuf },
+    Exchange(PathBuf, PathBuf),
     Share { from: PathBuf, to: PathBuf },
     Rename { from: PathBuf, to: PathBuf },
     RemoveFile(PathBuf),
@@ -61,6 +63,8 @@ impl Step {
         match self {
             Step::CreateFolder(path) => disk.create_folder(&moved(path)),
             Step::Write(path, bytes) => disk.write(&moved(path), bytes),
+            Step::Append(path, bytes) => disk.append(&moved(path), bytes),
+            Step::Exchange(one, other) => disk.exchange(&moved(one), &moved(other)).map(drop),
             Step::Link { to, path } => disk.link(to, &moved(path)),
             Step::Share { from, to } => disk.share(&moved(from), &moved(to)),
             Step::Rename { from, to } => disk.rename(&moved(from), &moved(to)),
@@ -76,6 +80,8 @@ impl fmt::Display for Step {
         match self {
             Step::CreateFolder(path) => write!(f, "folder {}", path.display()),
             Step::Write(path, _) => write!(f, "write {}", path.display()),
+            Step::Append(path, _) => write!(f, "append {}", path.display()),
+            Step::Exchange(one, other) => write!(f, "exchange {} and {}", one.display(), other.display()),
             Step::Link { to, path } => write!(f, "link {} to {}", path.display(), to.display()),
             Step::Share { from, to } => write!(f, "share {} as {}", from.display(), to.display()),
             Step::Rename { from, to } => write!(f, "rename {} to {}", from.display(), to.display()),
@@ -144,6 +150,7 @@ impl<D: Disk> FaultyDisk<D> {
         if let Some(fault) = self.next(true) {
             let half = || match &step {
                 Step::Write(path, bytes) => drop(self.inner.write(path, &bytes[..bytes.len() / 2])),
+                Step::Append(path, bytes) => drop(self.inner.append(path, &bytes[..bytes.len() / 2])),
                 Step::RemoveFolder(path) => remove_some(&self.inner, path),
                 _ => {}
             };
@@ -201,6 +208,16 @@ impl<D: Disk> Disk for FaultyDisk<D> {
         self.inner.list(folder)
     }
 
+    fn look(&self, folder: &Path) -> Result<Vec<Seen>, Error> {
+        self.look(folder)?;
+        self.inner.look(folder)
+    }
+
+    fn stamp(&self, path: &Path) -> Result<Stamp, Error> {
+        self.look(path)?;
+        self.inner.stamp(path)
+    }
+
     fn read_link(&self, path: &Path) -> Result<PathBuf, Error> {
         self.look(path)?;
         self.inner.read_link(path)
@@ -214,6 +231,10 @@ impl<D: Disk> Disk for FaultyDisk<D> {
         self.change(Action::Write, Step::Write(path.into(), bytes.into()), path)
     }
 
+    fn append(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        self.change(Action::Write, Step::Append(path.into(), bytes.into()), path)
+    }
+
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error> {
         self.change(Action::Write, Step::Link { to: to.into(), path: path.into() }, path)
     }
@@ -224,6 +245,17 @@ impl<D: Disk> Disk for FaultyDisk<D> {
 
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
         self.change(Action::Rename, Step::Rename { from: from.into(), to: to.into() }, to)
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> Result<bool, Error> {
+        if self.inner.kind(to)?.is_some() {
+            return Ok(false);
+        }
+        self.change(Action::Rename, Step::Rename { from: from.into(), to: to.into() }, to).map(|()| true)
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> Result<bool, Error> {
+        self.change(Action::Rename, Step::Exchange(one.into(), other.into()), other).map(|()| true)
     }
 
     fn remove_file(&self, path: &Path) -> Result<(), Error> {

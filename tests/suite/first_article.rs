@@ -70,17 +70,22 @@ fn the_first_article_comes_out_in_nine_languages_with_one_note_and_nothing_to_do
     }
 }
 
+/// What was found, but for the note about cases: one article does not need all that a language has.
+fn found(json: &str) -> Vec<serde_json::Value> {
+    let all = json.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    all.filter(|found| found["code"] != "term-case-unused").collect()
+}
+
 #[test]
 fn the_checks_find_nothing_in_the_eight_translations() {
     let copy = Copy::new();
     for locale in TARGETS {
         let told =
             copy.horo(&["check", "--json", copy.0.path().join("locales").join(locale).to_str().unwrap()]);
-        assert_eq!((told.code, told.stdout.as_str()), (Some(0), ""), "{locale}: {}", told.stdout);
+        assert_eq!((told.code, found(&told.stdout)), (Some(0), Vec::new()), "{locale}");
     }
     let told = copy.horo(&["check", "--json"]);
-    let found: Vec<serde_json::Value> =
-        told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let found = found(&told.stdout);
     let codes: Vec<&str> = found.iter().map(|found| found["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["joined"]);
     assert_eq!(found[0]["path"], "input/2023-11-17-secon-haskovo.txt");
@@ -91,7 +96,8 @@ fn the_article_has_eight_messages_and_seventeen_sentences_below_its_title_under_
     let copy = Copy::new();
     let source = copy.text(&format!("locales/bg/news/{FIRST}.ftl"));
     let ids = |text: &str| -> Vec<String> {
-        text.lines().filter_map(|line| line.strip_suffix(" =")).map(str::to_owned).collect()
+        let ids = text.lines().filter(|line| !line.starts_with(['#', ' ']));
+        ids.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
     };
     let expected = [
         "title",
@@ -104,7 +110,7 @@ fn the_article_has_eight_messages_and_seventeen_sentences_below_its_title_under_
         "p-6a703506",
     ];
     assert_eq!(ids(&source), expected);
-    let sentences = source.lines().filter(|line| line.starts_with("    ")).count();
+    let sentences = source.lines().filter(|line| line.starts_with("    ") || line.contains(" = ")).count();
     assert_eq!(sentences, 1 + 17, "the title and the article's sentences");
     for locale in TARGETS {
         assert_eq!(ids(&copy.text(&format!("locales/{locale}/news/{FIRST}.ftl"))), expected, "{locale}");

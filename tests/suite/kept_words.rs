@@ -93,7 +93,7 @@ impl People {
         let text = self.project.text(&path);
         let file = resource::read(text.as_bytes()).unwrap();
         let messages: Vec<_> = file.messages().collect();
-        let (located, _) = messages[message % messages.len()];
+        let (located, _) = &messages[message % messages.len()];
         let mut new = text.clone();
         change(&mut new, located, self.count);
         self.project.write(&path, &new);
@@ -135,7 +135,7 @@ impl People {
             let text = self.project.text(&path);
             let file = resource::read(text.as_bytes()).unwrap();
             let messages: Vec<_> = file.messages().collect();
-            let (located, _) = messages[message % messages.len()];
+            let (located, _) = &messages[message % messages.len()];
             gone.push_str(file.value(located).unwrap_or_default());
         }
         self.translate(message, |text, located, n| {
@@ -214,7 +214,7 @@ fn a_translation_that_was_typed_after_the_last_run_survives_the_withdrawal_of_it
     assert!(aside.contains("Eben erst getippt."), "{aside}");
     project.write(INPUT, &draft);
     project.run();
-    assert!(project.text(&ftl("de", ID)).contains("=\n    Eben erst getippt.\n"));
+    assert!(project.text(&ftl("de", ID)).contains("= Eben erst getippt.\n"));
     assert_eq!(project.text(&format!("locales/de/.state/{ID}.obsolete.ftl")), "", "it is in one place only");
 }
 
@@ -224,9 +224,12 @@ fn run_while_somebody_saves(
     save: impl Fn(&Path) + Send + Sync + 'static,
 ) -> Result<horo::pipeline::Run, RunError> {
     let file = project.path(&ftl("de", ID));
-    let staged = file.with_file_name(format!(".{ID}.ftl.horo-tmp"));
+    let is_staged = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.starts_with(&format!(".{ID}.ftl.")) && name.ends_with(".horo-tmp")
+    };
     project.run_on(Arc::new(Watched(move |action, path: &Path| {
-        if action == Action::Write && path == staged {
+        if action == Action::Write && is_staged(path) {
             save(&file);
         }
         Ok(())

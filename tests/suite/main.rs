@@ -1,7 +1,9 @@
 //! horo from outside: one binary of cases. Each case's name is the fact it proves.
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped here has failed the test")]
 
+mod aligned;
 mod architecture;
+mod at_once;
 mod attacks;
 mod bombs;
 mod cases;
@@ -12,12 +14,20 @@ mod delivered;
 mod exits;
 mod faults;
 mod first_article;
+mod forms;
+mod git;
+mod glossary;
 mod in_step;
 mod inputs;
 mod kept_words;
+mod mends;
 mod project;
 mod provenance;
 mod quiet;
+mod seeds;
+mod specification;
+mod spelling;
+mod stale;
 mod texts;
 mod trees;
 mod unreadable;

@@ -11,7 +11,7 @@ use std::sync::{Arc, LazyLock};
 use horo::catalog::ledger::{Origin, State, TargetLedger};
 use horo::config::Config;
 use horo::files::{Disk, Kind, RealDisk};
-use horo::pipeline::{self, Acceptance, Accepted, Options, Run, RunError, Stop, Survey};
+use horo::pipeline::{self, Acceptance, Accepted, Examined, Options, Purpose, Run, RunError, Stop, Survey};
 use horo::publish::compressed::plain_name;
 
 use crate::texts::{BULGARIAN, TRANSLATIONS, translation};
@@ -115,21 +115,26 @@ impl Project {
         copy
     }
 
-    /// Writes `horo.toml` with these lines under `[release]`.
+    /// Writes `horo.toml` with these lines under `[release]`. Spelling is left out: what dictionaries there are, every
+    /// machine says otherwise.
     pub fn settings(&self, release: &str) {
+        self.all_settings(release, "spelling = false");
+    }
+
+    /// Writes `horo.toml` with lines under `[release]` and under `[check]`.
+    pub fn all_settings(&self, release: &str, check: &str) {
         let targets = &self.targets;
         self.write(
             "horo.toml",
             &format!(
-                "[locales]\nsource = \"bg\"\ntargets = {targets:?}\n\n[site]\nbase_url = \"https://news.example.eu\"\n\n[release]\n{release}\n"
+                "[locales]\nsource = \"bg\"\ntargets = {targets:?}\n\n[site]\nbase_url = \"https://news.example.eu\"\n\n[release]\n{release}\n\n[check]\n{check}\n"
             ),
         );
     }
 
     /// Types the translation of every message that the table knows over what stands in the file.
     pub fn translate(&self, locale: &str, article: &str) {
-        let survey = self.survey();
-        let units = &survey.articles.iter().find(|a| a.source.id == article).unwrap().source.units;
+        let units = self.article(article).source.units;
         let messages: Vec<String> = units
             .iter()
             .map(|unit| {
@@ -177,8 +182,8 @@ impl Project {
     pub fn tree(&self, folder: &str) -> Tree {
         let mut tree = Tree::new();
         collect(&self.path(folder), folder, &mut tree);
-        // Who holds the lock is no part of the project.
-        tree.remove(".horo/lock");
+        // What may be deleted at any time is no part of the project.
+        tree.retain(|path, _| !path.starts_with(".horo/"));
         tree
     }
 
@@ -230,7 +235,14 @@ impl Project {
     }
 
     pub fn survey(&self) -> Survey {
-        block_on(pipeline::survey(Arc::new(RealDisk), self.project())).unwrap()
+        let purpose = Purpose::Tell(Vec::new());
+        block_on(pipeline::survey(Arc::new(RealDisk), self.project(), purpose, Stop::default(), |_| {}))
+            .unwrap()
+    }
+
+    /// An article with all its texts.
+    pub fn article(&self, id: &str) -> Examined {
+        pipeline::article(&RealDisk, &self.project(), id).unwrap().unwrap()
     }
 
     pub fn run(&self) -> Run {

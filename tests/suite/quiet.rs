@@ -54,7 +54,7 @@ fn of_many_runs_at_once_each_does_the_job_or_says_that_another_does() {
     assert!(ended.iter().all(|told| matches!(told.code, Some(0 | 75))), "{ended:?}");
     assert!(ended.iter().any(|told| told.code == Some(0)), "{ended:?}");
     assert_eq!(project.published_in().len(), 2);
-    assert!(project.run().written.is_empty());
+    assert!(project.run().survey.written.is_empty());
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_dry_run_changes_nothing_and_names_what_it_would_do() {
     assert!(!project.path(".horo").exists() && !project.path("output").exists());
     // And the run does what was said.
     let run = project.run();
-    assert_eq!(run.written.len(), 6);
+    assert_eq!(run.survey.written.len(), 6);
     assert_eq!(project.published_in().len(), 3);
 }
 

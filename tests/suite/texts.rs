@@ -15,6 +15,9 @@ pub const BULGARIAN: &str = "Отворени врати в читалището
 /// What an editor changes in it, from and to.
 pub const EDIT: (&str, &str) = ("Всички получиха топъл чай.", "Всички получиха топло какао.");
 
+/// The same as translators see it, with brackets around what differs.
+pub const MARKED: (&str, &str) = ("Всички получиха [топъл чай.]", "Всички получиха [топло какао.]");
+
 /// What an editor adds in its middle.
 pub const ADDED: &str = "Кметът поздрави всички участници.";
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use horo::files::{Action, Disk, Error, Kind, RealDisk};
+use horo::files::{Action, Disk, Error, Kind, RealDisk, Seen, Stamp};
 
 /// The real disk behind somebody who is asked before every operation that has one path.
 pub struct Watched<F>(pub F);
@@ -22,6 +22,15 @@ impl<F: Fn(Action, &Path) -> Result<(), Error> + Send + Sync> Disk for Watched<F
         RealDisk.list(folder)
     }
 
+    fn look(&self, folder: &Path) -> Result<Vec<Seen>, Error> {
+        self.0(Action::Read, folder)?;
+        RealDisk.look(folder)
+    }
+
+    fn stamp(&self, path: &Path) -> Result<Stamp, Error> {
+        RealDisk.stamp(path)
+    }
+
     fn read_link(&self, path: &Path) -> Result<PathBuf, Error> {
         RealDisk.read_link(path)
     }
@@ -34,6 +43,11 @@ impl<F: Fn(Action, &Path) -> Result<(), Error> + Send + Sync> Disk for Watched<F
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
         self.0(Action::Write, path)?;
         RealDisk.write(path, bytes)
+    }
+
+    fn append(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        self.0(Action::Write, path)?;
+        RealDisk.append(path, bytes)
     }
 
     fn link(&self, to: &Path, path: &Path) -> Result<(), Error> {
@@ -49,6 +63,16 @@ impl<F: Fn(Action, &Path) -> Result<(), Error> + Send + Sync> Disk for Watched<F
     fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
         self.0(Action::Rename, to)?;
         RealDisk.rename(from, to)
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> Result<bool, Error> {
+        self.0(Action::Rename, to)?;
+        RealDisk.rename_new(from, to)
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> Result<bool, Error> {
+        self.0(Action::Rename, other)?;
+        RealDisk.exchange(one, other)
     }
 
     fn remove_file(&self, path: &Path) -> Result<(), Error> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Disk, Error, replace};
+use crate::files::{Disk, Error, replace_own};
 use crate::publish::key::PublicKey;
 
 const FILE: &str = "mirror.json";
@@ -46,11 +46,9 @@ impl Mirror {
 
     pub(super) fn write(&self, disk: &dyn Disk, folder: &Path) -> Result<(), Error> {
         let path = folder.join(FILE);
-        let old = disk.kind(&path)?.map(|_| disk.read(&path, MAX_BYTES)).transpose()?;
         let mut json = serde_json::to_vec_pretty(self).unwrap_or_default();
         json.push(b'\n');
-        replace(disk, &path, old.as_deref(), &json)?;
-        Ok(())
+        replace_own(disk, &path, &json)
     }
 
     /// The languages that are asked for; all if empty.

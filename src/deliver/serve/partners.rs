@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use crate::files::{Disk, replace};
+use crate::files::{Disk, replace_own};
 
 /// The header in which those who pull say who they are, if they want to be named.
 pub(super) const HEADER: &str = "horo-partner";
@@ -37,15 +37,14 @@ impl Partners {
     pub(super) fn note(&self, disk: &dyn Disk, day: &str, partner: &str, (release, number): (&str, u64)) {
         let line = format!("{day}\t{partner}\t{release}\t{number}");
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
-        let old = disk.read(&self.path, 64 << 20).ok();
         let known = lines.get_or_insert_with(|| {
-            let text = old.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-            text.lines().map(str::to_owned).collect()
+            let text = disk.read(&self.path, 64 << 20).unwrap_or_default();
+            String::from_utf8_lossy(&text).lines().map(str::to_owned).collect()
         });
         if known.len() >= MAX_LINES || !known.insert(line) {
             return;
         }
         let text = known.iter().flat_map(|line| [line, "\n"]).collect::<String>();
-        let _ = replace(disk, &self.path, old.as_deref(), text.as_bytes());
+        let _ = replace_own(disk, &self.path, text.as_bytes());
     }
 }

@@ -1,0 +1,189 @@
+//! What the last run saw, so that what has not changed is not read again.
+//!
+//! An article is known while its files have the stamps that they had, or at least the same bytes, and while horo, the
+//! settings and the vocabularies are the same. The cache may be deleted at any time; one that is damaged counts as none.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::examine::Surveyed;
+use super::inputs::{About, Incoming};
+use super::loaded::{Bytes, Loaded, paths};
+use super::looked::{At, Looked};
+use super::project::Project;
+use super::roster::Member;
+use crate::files::{Disk, Error, Fingerprint, Kind, Stamp};
+
+/// Largest cache that is read, in bytes.
+const MAX_BYTES: u64 = 1 << 30;
+
+/// What is known of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Known {
+    /// There was none.
+    Nothing,
+    /// Its stamp and bytes.
+    File(Stamp, Fingerprint),
+    /// Nothing that could be relied on.
+    Unknown,
+}
+
+/// What is known of an article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Entry {
+    /// Its files, in their order.
+    pub(super) files: Vec<Known>,
+    /// Its file in `input/`.
+    pub(super) incoming: Option<Incoming>,
+    /// Its text as horo last wrote it.
+    pub(super) about: About,
+    /// How it stands.
+    pub(super) surveyed: Surveyed,
+}
+
+/// The last run's entries.
+#[derive(Debug)]
+pub(super) struct Cache {
+    entries: HashMap<String, Entry>,
+    inputs: HashMap<String, String>,
+    /// The stamp of the cache's own file: what changed just before it was written must be read again.
+    written: Option<Stamp>,
+}
+
+#[derive(Deserialize)]
+struct Kept {
+    context: Fingerprint,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Keeping<'a> {
+    context: Fingerprint,
+    entries: &'a [Entry],
+}
+
+impl Cache {
+    /// Reads the cache; it is empty if there is none, if it is damaged, or if it is of another context.
+    pub(super) fn open(disk: &dyn Disk, path: &Path, context: Fingerprint) -> Result<Cache, Error> {
+        if !matches!(disk.kind(path)?, Some(Kind::File(_))) {
+            return Ok(Cache::none());
+        }
+        let (written, bytes) = (disk.stamp(path)?, disk.read(path, MAX_BYTES)?);
+        let entries = decode(&bytes, context).unwrap_or_default();
+        let name = |entry: &Entry| Some((entry.incoming.as_ref()?.name.clone(), entry.surveyed.id.clone()));
+        Ok(Cache {
+            inputs: entries.iter().filter_map(name).collect(),
+            entries: entries.into_iter().map(|entry| (entry.surveyed.id.clone(), entry)).collect(),
+            written: Some(written),
+        })
+    }
+
+    /// A cache that knows nothing.
+    pub(super) fn none() -> Cache {
+        Cache { entries: HashMap::new(), inputs: HashMap::new(), written: None }
+    }
+
+    /// How many articles are known.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// What is known of a file of `input/`, if it has not changed.
+    pub(super) fn incoming(&self, name: &str, at: At) -> Option<&Incoming> {
+        let entry = self.entries.get(self.inputs.get(name)?)?;
+        self.is_the_same(*entry.files.first()?, at).then_some(entry.incoming.as_ref()?)
+    }
+
+    /// What is known of an article's text, if its source's files have not changed.
+    pub(super) fn about(&self, id: &str, looked: &Looked) -> Option<&About> {
+        let entry = self.entries.get(id)?;
+        let at = looked.of(id, None);
+        (1..3).all(|place| self.is_the_same(entry.files[place], at[place])).then_some(&entry.about)
+    }
+
+    /// Whether a file is known not to have changed, without opening it.
+    fn is_the_same(&self, known: Known, at: At) -> bool {
+        match (known, at) {
+            (Known::Nothing, At::Nothing) => true,
+            (Known::File(known, _), At::File(now)) => {
+                known == now && self.written.is_some_and(|written| now.is_settled_before(&written))
+            }
+            _ => false,
+        }
+    }
+
+    /// What is known of an article none of whose files has other bytes; with stamps as they are now. `true` beside it
+    /// when a file had to be read for that.
+    pub(super) fn unchanged(
+        &mut self,
+        disk: &dyn Disk,
+        project: &Project,
+        member: &Member,
+        at: &[At],
+    ) -> Option<(Entry, bool)> {
+        let mut entry = self.entries.remove(&member.id)?;
+        let is_the_input = entry.incoming.as_ref().map(|known| &known.name) == member.input.as_ref();
+        if !is_the_input || entry.files.len() != at.len() {
+            return None;
+        }
+        let doubtful: Vec<usize> =
+            (0..at.len()).filter(|&place| !self.is_the_same(entry.files[place], at[place])).collect();
+        if doubtful.is_empty() {
+            return Some((entry, false));
+        }
+        let paths = paths(project, &member.id, member.input.as_deref());
+        for place in doubtful {
+            let (Known::File(_, print), At::File(now)) = (entry.files[place], at[place]) else { return None };
+            let bytes = disk.read(&project.root.join(&paths[place]), MAX_BYTES).ok()?;
+            if Fingerprint::of(&bytes) != print {
+                return None;
+            }
+            entry.files[place] = Known::File(now, print);
+        }
+        Some((entry, true))
+    }
+
+    /// Writes the entries down for the next run.
+    pub(super) fn save(
+        disk: &dyn Disk,
+        path: &Path,
+        context: Fingerprint,
+        entries: &[Entry],
+    ) -> Result<(), Error> {
+        let encode =
+            |bytes: Result<Vec<u8>, postcard::Error>| bytes.expect("memory holds what was in memory");
+        let payload = encode(postcard::to_allocvec(&Keeping { context, entries }));
+        let mut bytes = encode(postcard::to_allocvec(&Fingerprint::of(&payload)));
+        bytes.extend(payload);
+        if let Some(folder) = path.parent() {
+            disk.create_folder(folder)?;
+        }
+        // No word of a person is in it: it need not be on the disk before the run goes on, only whole.
+        let staged = path.with_extension("new");
+        disk.write(&staged, &bytes)?;
+        disk.rename(&staged, path)
+    }
+}
+
+/// Bytes of a fingerprint.
+const PRINT: usize = 16;
+
+/// The entries of a whole cache of this context.
+fn decode(bytes: &[u8], context: Fingerprint) -> Option<Vec<Entry>> {
+    let (print, payload) = bytes.split_at_checked(PRINT)?;
+    let is_whole = postcard::from_bytes::<Fingerprint>(print).ok()? == Fingerprint::of(payload);
+    let kept: Kept = postcard::from_bytes(payload).ok().filter(|_| is_whole)?;
+    (kept.context == context).then_some(kept.entries)
+}
+
+/// What is known of files after they were read.
+pub(super) fn known(loaded: &Loaded, at: &[At]) -> Vec<Known> {
+    let known = |(bytes, at): (Bytes, &At)| match (bytes, at) {
+        (Bytes::Nothing, At::Nothing) => Known::Nothing,
+        (Bytes::Print(print), At::File(stamp)) => Known::File(*stamp, print),
+        _ => Known::Unknown,
+    };
+    loaded.bytes().into_iter().zip(at).map(known).collect()
+}

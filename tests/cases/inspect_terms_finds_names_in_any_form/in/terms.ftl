@@ -1,0 +1,4 @@
+-haskovo-municipality = община Хасково
+-haskovo = Хасково
+-social-economy = социална икономика
+    .forbidden = обществена икономика

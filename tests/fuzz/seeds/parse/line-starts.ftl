@@ -1,0 +1,8 @@
+m =
+    [a
+    *b
+    .c
+    }d
+	Tab
+ NBSP
+{ x }

@@ -32,6 +32,10 @@ fuzz seconds="60":
 clones:
     .ci/run clones
 
+# What validators, a browser and readers of feeds say of what horo publishes
+conform:
+    .ci/run conform
+
 # The main job in this folder
 run:
     cargo run --release -- run

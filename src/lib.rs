@@ -11,6 +11,7 @@ pub mod text;
 
 pub mod catalog;
 pub mod check;
+pub mod deliver;
 pub mod extract;
 pub mod fetch;
 pub mod glossary;

@@ -60,7 +60,18 @@ python3 -m http.server --bind 127.0.0.1 --directory output $port >/dev/null 2>&1
 server=$!
 sleep 1
 picture page 1.25 1242,880 "http://127.0.0.1:$port/phones.html"
-rm output/phones.html
+
+# The contact sheet: the article in nine languages, then in the dark, on a telephone and in print.
+{
+    echo '<!doctype html><meta charset=utf-8>'
+    echo '<style>body{margin:0;padding:16px;background:#cfc9c0;display:grid;grid-template-columns:repeat(3,1fr);gap:16px}'
+    echo 'div{overflow:hidden;height:560px}iframe{border:0;width:900px;height:1400px;transform:scale(.4);transform-origin:0 0}</style>'
+    for locale in bg de nl ro pl pt lv el es; do
+        echo "<div><iframe src='/current/$locale/$article/' scrolling=no></iframe></div>"
+    done
+} >output/sheet.html
+picture nine 1.5 1144,1744 "http://127.0.0.1:$port/sheet.html"
+rm output/phones.html output/sheet.html
 
 # A sentence changed in Bulgarian: five languages have followed, three are late, one of them with a slip of the pen.
 sed -i 's/Срещата бе организирана от Община #Хасково под/Срещата бе организирана от Община #Хасково в града под/' input/*.txt

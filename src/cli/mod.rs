@@ -9,14 +9,17 @@ mod apart;
 mod changes;
 mod check;
 mod clock;
+mod evidence;
 mod exit;
 mod failure;
 mod init;
 mod inspect;
 mod inspect_terms;
 mod key;
+mod pull;
 mod release;
 mod run;
+mod serve;
 mod status;
 mod watch;
 
@@ -106,6 +109,16 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    /// Serves the release over HTTP.
+    Serve {
+        /// An output folder or a mirror; else the project's output/.
+        folder: Option<PathBuf>,
+        /// Where to listen.
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8000")]
+        listen: std::net::SocketAddr,
+    },
+    /// Keeps a verified mirror of a release, or of some languages of it.
+    Pull(pull::Arguments),
     /// Releases as history: list, verify, go back, withdraw, prune, keys.
     Release {
         #[command(subcommand)]
@@ -175,12 +188,20 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if let Command::Init { folder } = &cli.command {
         return init::init(disk.as_ref(), folder);
     }
-    let project = Arc::new(open(disk.as_ref(), cli.project.as_deref())?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
         runtime.map_err(|error| Failure::new(Exit::Internal, error.to_string(), "Please report it."))?;
+    // Partners have no project.
+    let command = match cli.command {
+        Command::Pull(arguments) => return runtime.block_on(pull::pull(disk, arguments)),
+        Command::Serve { folder: Some(folder), listen } => {
+            return runtime.block_on(serve::serve(disk, folder, listen));
+        }
+        command => command,
+    };
+    let project = Arc::new(open(disk.as_ref(), cli.project.as_deref())?);
     runtime.block_on(async {
-        match cli.command {
+        match command {
             Command::Run { dry_run } => run::run(disk, project, dry_run).await,
             Command::Add { what, preview } => add::add(disk.as_ref(), &project, &what, preview).await,
             Command::Status { article, json } => {
@@ -194,8 +215,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
+            Command::Serve { listen, .. } => serve::serve(disk, project.output(), listen).await,
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Inspect { .. } | Command::Init { .. } | Command::ReadApart => {
+            Command::Pull(_) | Command::Inspect { .. } | Command::Init { .. } | Command::ReadApart => {
                 unreachable!("they were done above")
             }
         }

@@ -1,11 +1,12 @@
 //! `horo release`: releases as history.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Subcommand;
 
-use super::{Exit, Failure, clock, key, lock, run};
+use super::{Exit, Failure, clock, evidence, key, lock, run};
+use crate::deliver;
 use crate::files::{Disk, Journal, Replaced, replace};
 use crate::pipeline::{Project, Withdrawals, withdrawals};
 use crate::publish::register::REGISTER;
@@ -36,6 +37,16 @@ pub enum Job {
         #[arg(long)]
         reason: Option<String>,
     },
+    /// Copies the current release into an object store.
+    Push {
+        /// The store's address: s3://…, gs://…, az://….
+        url: String,
+    },
+    /// Makes the package for a progress report: every page with its digest and picture, and who took it over when.
+    Evidence {
+        /// A new folder for it.
+        folder: PathBuf,
+    },
     /// Removes old releases, and what only they hold.
     Prune,
     /// Shows the public key that releases are signed with; makes a key if there is none.
@@ -57,6 +68,8 @@ pub async fn release(disk: Arc<dyn Disk>, project: Arc<Project>, job: Job) -> Re
             withdraw(disk.as_ref(), &project, article, reason)?;
             run::run(disk, project, false).await
         }
+        Job::Push { url } => push(disk, &output, &url).await,
+        Job::Evidence { folder } => evidence::evidence(disk.as_ref(), &project, &folder),
         Job::Prune => prune(disk.as_ref(), &project),
         Job::Key { rotate } => key::key(disk.as_ref(), &project, rotate),
     }
@@ -172,6 +185,19 @@ fn withdraw(
             "Nothing was changed. Run the command again.",
         )),
     }
+}
+
+async fn push(disk: Arc<dyn Disk>, output: &Path, url: &str) -> Result<Exit, Failure> {
+    let pushed = deliver::push(disk, output, url).await?;
+    report::talk(&if pushed.is_new {
+        format!(
+            "Readers of {url} see release {} ({} objects were written).\n",
+            pushed.release, pushed.written
+        )
+    } else {
+        format!("Nothing new: {url} has release {}.\n", pushed.release)
+    });
+    Ok(Exit::Done)
 }
 
 fn prune(disk: &dyn Disk, project: &Project) -> Result<Exit, Failure> {

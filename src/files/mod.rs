@@ -23,7 +23,7 @@ pub use journal::{Displaced, Entry, Journal, Late};
 pub use lock::{Lock, LockError};
 pub use private::write_private;
 pub use real::{RealDisk, own_program, resolve};
-pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, short};
+pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, replace_own, short};
 pub use stamp::Stamp;
 pub use watch::{Changes, Watch};
 
@@ -203,6 +203,14 @@ pub fn sha256(bytes: &[u8]) -> String {
         let _ = write!(hex, "{byte:02x}");
         hex
     })
+}
+
+/// A folder for tests that save much: in memory where the system has a place for that, since a save waits for the disk.
+#[cfg(test)]
+pub fn scratch() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+    folder.expect("there is room for a test's files")
 }
 
 #[cfg(test)]

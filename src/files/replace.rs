@@ -51,13 +51,29 @@ pub fn replace(
     Ok(Replaced::Done(stamp))
 }
 
+/// Puts bytes in the place of a file that is horo's own and nobody edits: whole or not at all, and without a journal.
+pub fn replace_own(disk: &dyn Disk, path: &Path, new: &[u8]) -> Result<(), Error> {
+    let staged = beside(path, &format!(".{}{STAGED}", own_name()));
+    if disk.kind(&staged)?.is_some() {
+        disk.remove_file(&staged)?;
+    }
+    disk.write(&staged, new)?;
+    disk.sync(&staged)?;
+    disk.rename(&staged, path)?;
+    path.parent().map_or(Ok(()), |folder| disk.sync(folder))
+}
+
+/// Each save has a name of its own, so that a desk and a run that write one file do not take each other's.
+fn own_name() -> String {
+    format!("{}-{}", std::process::id(), SAVES.fetch_add(1, Ordering::Relaxed))
+}
+
 /// The new file beside the old one, whole and saved, under a name that says from what to what it leads.
 fn stage(disk: &dyn Disk, path: &Path, old: Option<&[u8]>, new: &[u8]) -> Result<(PathBuf, Stamp), Error> {
     if let Some(folder) = path.parent() {
         disk.create_folder(folder)?;
     }
-    // Each save has names of its own, so that a desk and a run that write one file do not take each other's.
-    let own = format!("{}-{}", std::process::id(), SAVES.fetch_add(1, Ordering::Relaxed));
+    let own = own_name();
     let staged = beside(path, &format!(".{own}{STAGED}"));
     if disk.kind(&staged)?.is_some() {
         // A leftover, or a link that somebody laid here: never written through.

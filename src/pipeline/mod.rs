@@ -43,6 +43,7 @@ pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
+pub use release::site;
 pub use run::{Fate, Options, Run, RunError, Stop, run};
 pub use shelf::shown;
 pub use site_words::SITE_WORDS;

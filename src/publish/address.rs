@@ -16,6 +16,9 @@ pub const ARTICLE_FILE: &str = "article.json";
 /// A list as data, beside its page.
 pub const LIST_FILE: &str = "articles.json";
 
+/// What a web server says of an address that leads nowhere; one a language.
+pub const NOT_FOUND_FILE: &str = "404.html";
+
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Address<'a> {

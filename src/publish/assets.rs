@@ -21,6 +21,13 @@ pub(super) const EMBLEM_SVG: &str = include_str!("templates/eu-emblem.svg");
 const FAVICON: (&str, &str) = ("favicon.svg", include_str!("templates/favicon.svg"));
 const BAND: (&str, &str) = ("band.svg", include_str!("templates/band.svg"));
 
+/// What other sites use: an element that shows the newest articles, and the forms of the data.
+const OTHERS: [(&str, &str); 3] = [
+    ("horo-news.js", include_str!("templates/horo-news.js")),
+    ("article.schema.json", include_str!("templates/article.schema.json")),
+    ("articles.schema.json", include_str!("templates/articles.schema.json")),
+];
+
 /// The folder of the assets.
 pub(super) struct Assets {
     /// The stylesheet's path, from the site's root.
@@ -35,7 +42,9 @@ pub(super) fn all(site: &Site, templates: &Templates) -> Assets {
     let style = format!("{FOLDER}/{name}");
     let mut files = BTreeMap::from([(name, css)]);
     let pictures = [(EMBLEM_FILE, EMBLEM_SVG), FAVICON, BAND];
-    files.extend(pictures.map(|(name, svg)| (name.to_owned(), svg.as_bytes().to_vec())));
+    files.extend(
+        pictures.into_iter().chain(OTHERS).map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())),
+    );
     Assets { style, files }
 }
 

@@ -1,6 +1,8 @@
 //! An edition's blocks as a page shows them: items gathered in lists, paragraphs in quotations, cells in tables,
 //! captions with what they belong to.
 
+use std::fmt::Write as _;
+
 use minijinja::Value;
 use serde::Serialize;
 
@@ -40,6 +42,60 @@ pub(super) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
         }
     }
     parts
+}
+
+/// The same as HTML without classes and ids, for feeds and other sites.
+pub(super) fn html(blocks: &[Block]) -> String {
+    let mut html = String::with_capacity(blocks.iter().map(|block| block.html.len() + 24).sum());
+    for part in parts(blocks) {
+        write_part(&mut html, &part);
+    }
+    html
+}
+
+fn write_part(out: &mut String, part: &Part<'_>) {
+    match part {
+        Part::Block { tag, block, .. } => element(out, tag, block),
+        Part::List { tag, items } => {
+            let _ = writeln!(out, "<{tag}>");
+            for item in items {
+                element(out, "li", item);
+            }
+            let _ = writeln!(out, "</{tag}>");
+        }
+        Part::Quotation { paragraphs } => {
+            out.push_str("<blockquote>\n");
+            for paragraph in paragraphs {
+                element(out, "p", paragraph);
+            }
+            out.push_str("</blockquote>\n");
+        }
+        Part::Table { rows, caption } => {
+            out.push_str("<figure>\n<table>\n");
+            for row in rows {
+                out.push_str("<tr>\n");
+                for cell in row {
+                    element(out, "td", cell);
+                }
+                out.push_str("</tr>\n");
+            }
+            out.push_str("</table>\n");
+            if let Some(caption) = caption {
+                element(out, "figcaption", caption);
+            }
+            out.push_str("</figure>\n");
+        }
+        Part::Picture { alt, caption } => {
+            element(out, "p", alt);
+            if let Some(caption) = caption {
+                element(out, "p", caption);
+            }
+        }
+    }
+}
+
+fn element(out: &mut String, tag: &str, inline: &Inline<'_>) {
+    let _ = writeln!(out, "<{tag}>{}</{tag}>", inline.html.as_str().unwrap_or_default());
 }
 
 /// Adds the block to the last part, or makes a new part of it.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::address::{ARTICLE_FILE, Address, LIST_FILE, PAGE_FILE};
+use super::address::{ARTICLE_FILE, Address, LIST_FILE, NOT_FOUND_FILE, PAGE_FILE};
 use super::edition::Piece;
 use super::page::Maker;
 use super::paging::{self, Listing};
@@ -13,7 +13,9 @@ use super::register::{REGISTER, Register};
 use super::release::Folder;
 use crate::locale::Locale;
 
-use super::{Article, BuildError, Site, Templates, Words, admit, assets, json, oldest_first, sitemap};
+use super::{
+    Article, BuildError, Site, Templates, Words, admit, assets, feed, json, ninjs, oldest_first, sitemap,
+};
 
 /// Files by name.
 pub(super) type Files = BTreeMap<String, Vec<u8>>;
@@ -37,6 +39,7 @@ pub(super) fn edition(maker: &Maker<'_>, piece: Piece<'_>) -> Result<Files, Buil
     let mut files = Files::new();
     files.insert(PAGE_FILE.into(), maker.article(piece)?.into_bytes());
     files.insert(ARTICLE_FILE.into(), json::article(maker.site, piece, maker.words));
+    files.insert(ninjs::NINJS.into(), ninjs::write(maker, piece));
     Ok(files)
 }
 
@@ -45,6 +48,10 @@ pub(super) fn list(maker: &Maker<'_>, listing: &Listing<'_>) -> Result<Files, Bu
     let mut files = Files::new();
     files.insert(PAGE_FILE.into(), maker.list(listing)?.into_bytes());
     files.insert(LIST_FILE.into(), json::list(maker.site, listing, maker.words));
+    files.extend(feed::all(maker, listing));
+    if listing.number.is_none() {
+        files.insert(NOT_FOUND_FILE.into(), maker.not_found(listing.locale).into_bytes());
+    }
     Ok(files)
 }
 
@@ -119,6 +126,7 @@ pub(super) fn listings<'a>(locale: Locale, pieces: &[Piece<'a>]) -> Vec<Listing<
             .rev()
             .copied()
             .collect(),
+        withdrawn: &[],
     };
     std::iter::once(None).chain((1..=n_archived).map(Some)).map(listing).collect()
 }

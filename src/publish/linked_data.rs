@@ -25,6 +25,13 @@ struct NewsArticle<'a> {
     version: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<Author<'a>>,
+    publisher: Organization<'a>,
+    /// Who had it translated; a machine is no translator.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translator: Option<Organization<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digital_source_type: Option<&'static str>,
+    credit_text: String,
     is_accessible_for_free: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     is_based_on: Option<&'a str>,
@@ -45,10 +52,26 @@ struct Work {
     in_language: Locale,
 }
 
+#[derive(Serialize)]
+struct Organization<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+}
+
 /// Person or organisation: the source does not say which, so no type is claimed.
 #[derive(Serialize)]
 struct Author<'a> {
     name: &'a str,
+}
+
+/// What the page says in words.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) site_name: &'a str,
+    pub(super) funding: &'a str,
+    /// The label of a machine's text, if it is one.
+    pub(super) machine_note: Option<&'a str>,
 }
 
 /// The JSON-LD of an article's page, safe to stand inside a `script` element.
@@ -56,6 +79,7 @@ pub(super) fn of_article(
     site: &Site,
     Piece { head, edition }: Piece<'_>,
     description: Option<&str>,
+    Told { site_name, funding, machine_note }: Told<'_>,
 ) -> String {
     let is_source = edition.locale == site.source;
     let work = |locale| {
@@ -73,6 +97,10 @@ pub(super) fn of_article(
         date_published: &head.date,
         version: head.revision,
         author: head.author.as_deref().map(|name| Author { name }),
+        publisher: organization(site_name),
+        translator: (!is_source && machine_note.is_none()).then(|| organization(site_name)),
+        digital_source_type: machine_note.map(|_| "https://schema.org/TrainedAlgorithmicMediaDigitalSource"),
+        credit_text: machine_note.map_or_else(|| funding.to_owned(), |note| format!("{note} {funding}")),
         is_accessible_for_free: true,
         is_based_on: head.source_page.as_deref(),
         translation_of_work: (!is_source).then(|| work(site.source)),
@@ -81,6 +109,10 @@ pub(super) fn of_article(
     let json =
         serde_json::to_string_pretty(&data).expect("strings and numbers can always be written as JSON");
     escaped_for_script(&json)
+}
+
+fn organization(name: &str) -> Organization<'_> {
+    Organization { kind: "Organization", name }
 }
 
 /// JSON that cannot end the `script` element it stands in, nor begin a comment in it.

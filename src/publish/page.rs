@@ -13,15 +13,20 @@ use crate::locale::Locale;
 use super::address::{ARTICLE_FILE, Address, LIST_FILE, Versions};
 use super::body;
 use super::edition::{Head, Piece};
+use super::feed::{ATOM, JSON_FEED, RSS};
 use super::page_values::{
     Alternate, ArticlePage, Choice, ChooserPage, Entry, Feed, Frame, Language, ListPage, MachineNote, Phrases,
 };
 use super::paging::Listing;
-use super::template::{ARTICLE, CHOOSER, LIST, PAGE};
+use super::template::{ARTICLE, CHOOSER, LIST, PAGE, escaped};
 use super::{Arg, BuildError, Edition, Provenance, Site, Templates, Words, linked_data};
 
 /// The feeds beside every list.
-const FEEDS: &[Feed] = &[];
+const FEEDS: &[Feed] = &[
+    Feed { kind: "application/atom+xml", href: ATOM },
+    Feed { kind: "application/rss+xml", href: RSS },
+    Feed { kind: "application/feed+json", href: JSON_FEED },
+];
 
 /// What all pages of a site are made with.
 pub(super) struct Maker<'a> {
@@ -67,6 +72,7 @@ impl<'a> Maker<'a> {
             href: address.link_to(Address::Article(site.source, &head.id)),
             locale: site.source,
         });
+        let machine_note = machine.as_ref().map(|machine| machine.note.clone());
         let description = description(edition);
         let content = self.templates.render(
             ARTICLE,
@@ -89,8 +95,14 @@ impl<'a> Maker<'a> {
                 data: ARTICLE_FILE,
             },
         )?;
-        let linked_data = linked_data::of_article(site, Piece { head, edition }, description.as_deref());
         let site_name = self.say(locale, "site-name", &[]);
+        let told = linked_data::Told {
+            site_name: &site_name,
+            funding: &self.phrases(locale).funding,
+            machine_note: machine_note.as_deref(),
+        };
+        let piece = Piece { head, edition };
+        let linked_data = linked_data::of_article(site, piece, description.as_deref(), told);
         self.frame(Inside {
             address,
             versions,
@@ -169,6 +181,22 @@ impl<'a> Maker<'a> {
             linked_data: None,
             content,
         })
+    }
+
+    /// What a web server says of an address that leads nowhere, in a language. It may stand under any address, so its one
+    /// link begins at the host, and it needs no other file.
+    pub(super) fn not_found(&self, locale: Locale) -> String {
+        let say = |id| escaped(&self.say(locale, id, &[]));
+        let host = self.site.base_url.split_once("://").map_or("", |(_, rest)| rest);
+        let base = host.find('/').map_or("", |slash| &host[slash..]);
+        let (title, reason, all) = (say("not-found"), say("not-found-reason"), say("all-news"));
+        format!(
+            "<!doctype html>\n<html lang=\"{locale}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  \
+             <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  \
+             <title>{title}</title>\n</head>\n<body>\n  <main>\n    <h1>{title}</h1>\n    <p>{reason}</p>\n    \
+             <p><a href=\"{base}/{locale}/\">{all}</a></p>\n  </main>\n</body>\n</html>\n"
+        )
     }
 
     /// Puts a page into the frame: head, links to the other languages, foot.
@@ -256,7 +284,7 @@ pub(super) fn text_lang(site: &Site, edition: &Edition) -> Option<String> {
 }
 
 /// The first words of the text, for search engines and link previews.
-fn description(edition: &Edition) -> Option<String> {
+pub(super) fn description(edition: &Edition) -> Option<String> {
     const LONGEST: usize = 160;
     let block = edition.blocks.iter().find(|block| matches!(block.role, Role::Lead | Role::Paragraph))?;
     let text = block.text.split_whitespace().collect::<Vec<_>>().join(" ");

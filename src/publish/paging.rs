@@ -8,6 +8,7 @@ use crate::locale::Locale;
 
 use super::address::Address;
 use super::edition::Piece;
+use super::register::Withdrawn;
 
 /// How many articles a list shows. Tests make do with fewer, so that their archives need not hundreds of articles.
 pub const PAGE: usize = if cfg!(test) { 5 } else { 50 };
@@ -41,6 +42,8 @@ pub struct Listing<'a> {
     pub total: usize,
     /// The articles, the newest first.
     pub pieces: Vec<Piece<'a>>,
+    /// What was withdrawn; only on the list of the newest.
+    pub withdrawn: &'a [Withdrawn],
 }
 
 impl Listing<'_> {

@@ -24,24 +24,29 @@ mod current;
 mod damage;
 mod diff;
 mod error;
+mod history;
+mod mirror;
 mod object;
 mod pointer;
 mod staging;
 mod sweep;
 mod time;
+mod tree;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::files::{self, Disk, Kind, STAGED};
+use crate::files::{Disk, Kind, STAGED};
 
-use super::manifest::{CHANGES, Manifest, POINTER, Seal, is_hex, is_id};
+use super::manifest::{CHANGES, Manifest, POINTER, Seal, is_hex};
 
 pub use changes::{MAX_CHANGES_BYTES, apply as apply_changes};
 pub use current::{Current, current};
 pub use damage::{Damage, Fault};
 pub use diff::Counts;
 pub use error::ReleaseError;
-pub use object::OBJECTS;
+pub use history::{folder, go_back, manifest, open, verify};
+use history::{highest_sequence, needs_renewal, renew};
+pub use object::{OBJECTS, place};
 pub use pointer::{Changes, MAX_POINTER_BYTES, MAX_SEQUENCE, Pointer, Signing};
 use staging::Links;
 pub use staging::{Content, Folder, Staging};
@@ -144,6 +149,12 @@ impl Staging<'_> {
                 swap(self.disk, &self.output, id)?;
             }
         }
+        self.clear()?;
+        Ok(plan)
+    }
+
+    /// Step 9.
+    fn clear(&self) -> Result<(), ReleaseError> {
         if self.disk.kind(&self.output.join(STAGED_OBJECTS))?.is_some() {
             self.disk.remove_folder(&self.output.join(STAGED_OBJECTS))?;
         }
@@ -152,7 +163,7 @@ impl Staging<'_> {
             self.disk.link(Path::new(POINTER_TARGET), &pointer)?;
             self.disk.sync(&self.output)?;
         }
-        Ok(plan)
+        Ok(())
     }
 
     fn plan(&self, manifest: &Manifest, signing: Option<&Signing>) -> Result<Plan, ReleaseError> {
@@ -270,86 +281,6 @@ impl Staging<'_> {
     }
 }
 
-/// The release `id`, whether readers see it or not.
-pub fn open(disk: &dyn Disk, output: &Path, id: &str) -> Result<Current, ReleaseError> {
-    current::open(disk, output, id, false)
-}
-
-/// Makes a release that is there current again, under a new number, so that those who pull follow.
-pub fn go_back(
-    disk: &dyn Disk,
-    output: &Path,
-    id: &str,
-    signing: Option<&Signing>,
-) -> Result<u64, ReleaseError> {
-    let before = current(disk, output)?;
-    sweep(disk, output)?;
-    let damages = verify(disk, output, id)?;
-    if !damages.is_empty() {
-        let folder = output.join(RELEASES).join(id);
-        return Err(ReleaseError::Damaged { folder, is_current: false, damages });
-    }
-    let sequence = highest_sequence(disk, output)? + 1;
-    renew(disk, output, id, (sequence, before.map(|before| before.id)), signing)?;
-    swap(disk, output, id)?;
-    Ok(sequence)
-}
-
-/// Everything in which the release `id` is not what was published; nothing when all is well.
-pub fn verify(disk: &dyn Disk, output: &Path, id: &str) -> Result<Vec<Damage>, ReleaseError> {
-    let releases = output.join(RELEASES);
-    if !is_id(id) || disk.kind(&releases.join(id))? != Some(Kind::Folder) {
-        return Err(ReleaseError::Unknown { id: id.to_owned(), folder: releases });
-    }
-    Ok(damage::inspect(disk, output, id)?)
-}
-
-/// Whether a pointer should be signed anew: by another key or by nobody so far, or when half of its time is over.
-fn needs_renewal(pointer: &Pointer, signing: Option<&Signing>) -> bool {
-    let Some(signing) = signing else { return false };
-    let is_ours = pointer.signatures.first().is_some_and(|by| by.key == signing.key.public());
-    let left =
-        pointer.expires.map_or(0, |expires| expires.seconds().saturating_sub(signing.issued.seconds()));
-    let whole = signing.expires.seconds().saturating_sub(signing.issued.seconds());
-    !is_ours || left * 2 < whole
-}
-
-fn renew(
-    disk: &dyn Disk,
-    output: &Path,
-    id: &str,
-    (sequence, previous): (u64, Option<String>),
-    signing: Option<&Signing>,
-) -> Result<(), ReleaseError> {
-    let folder = output.join(RELEASES).join(id);
-    let old = damage::pointer(disk, &folder, id)?;
-    let Some(old) = old else {
-        let damages = vec![Damage { path: POINTER.to_owned(), fault: Fault::Unreadable }];
-        return Err(ReleaseError::Damaged { folder, is_current: false, damages });
-    };
-    // What leads from the release before to this one still does, if that is still the one before.
-    let changes = old.changes.filter(|changes| previous.as_deref() == Some(&*changes.from));
-    let pointer = Pointer::new(id, sequence, previous, old.manifest, changes);
-    let staged = output.join(RELEASES).join(format!("{STAGING}{id}"));
-    disk.write(&staged, &pointer.to_json(signing))?;
-    disk.sync(&staged)?;
-    disk.rename(&staged, &folder.join(POINTER))?;
-    disk.sync(&folder)?;
-    Ok(())
-}
-
-/// The highest number that any release here has, current or not: a number given once is not given again, even if readers
-/// went back to an earlier release, or a run died before its release became current.
-fn highest_sequence(disk: &dyn Disk, output: &Path) -> Result<u64, files::Error> {
-    let releases = output.join(RELEASES);
-    let mut highest = 0;
-    for id in disk.list(&releases)?.iter().filter(|name| is_id(name)) {
-        let pointer = damage::pointer(disk, &releases.join(id), id)?;
-        highest = pointer.map_or(highest, |pointer| pointer.sequence.max(highest));
-    }
-    Ok(highest)
-}
-
 /// Steps 7 and 8.
 fn swap(disk: &dyn Disk, output: &Path, id: &str) -> Result<(), ReleaseError> {
     let staged = output.join(staged_link());
@@ -361,11 +292,6 @@ fn swap(disk: &dyn Disk, output: &Path, id: &str) -> Result<(), ReleaseError> {
 
 fn staged_link() -> String {
     format!(".{CURRENT}{STAGED}")
-}
-
-/// Where a release's folder is, in an output folder.
-pub fn folder(output: &Path, id: &str) -> PathBuf {
-    output.join(RELEASES).join(id)
 }
 
 #[cfg(test)]

@@ -101,7 +101,7 @@ fn put_out(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Re
 }
 
 /// Text that means itself in HTML, also inside a quoted attribute.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut safe, c| {
         match c {
             '&' => safe.push_str("&amp;"),

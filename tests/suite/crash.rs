@@ -75,6 +75,14 @@ impl Site {
         Ok(n)
     }
 
+    /// Which release is current, while somebody publishes; 0 for none.
+    fn state_as_seen(&self) -> usize {
+        let pointer = RealDisk.read(&self.output().join("current.json"), 10_000).unwrap_or_default();
+        let text = String::from_utf8(pointer).unwrap_or_default();
+        let number = text.split("\"sequence\":").nth(1).and_then(|rest| rest.split(',').next()?.parse().ok());
+        number.unwrap_or(0)
+    }
+
     /// The next run, on a disk that works.
     fn recovers_to(&self, n: usize, case: &str) {
         let output = self.output();
@@ -161,6 +169,47 @@ fn publish_and_die(site: &Site, next: usize, at: usize, is_torn: bool) -> bool {
         child.env(TORN, "1");
     }
     child.status().unwrap().success()
+}
+
+const LOOPS: &str = "HORO_TEST_PUBLISHES_IN";
+
+/// Not a test: publishes one release after the other until it is killed.
+#[test]
+fn the_child_that_publishes_for_ever() {
+    let Some(folder) = std::env::var_os(LOOPS) else { return };
+    let output = Path::new(&folder).join("output");
+    for n in 1.. {
+        publish(&FaultyDisk::sound(RealDisk), &output, &files(n)).unwrap();
+    }
+}
+
+#[test]
+fn a_process_that_is_killed_at_two_hundred_random_moments_leaves_a_whole_release() {
+    let mut random = 7_u64;
+    let mut killed_after = BTreeSet::new();
+    for round in 0..200 {
+        let site = Site::with(0);
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["crash::the_child_that_publishes_for_ever", "--exact"]).env(LOOPS, site.folder.path());
+        let mut child = child.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        // Some releases, and then any moment of the next.
+        let (releases, more) = (usize::try_from(random >> 62).unwrap(), random >> 40 & 0x3fff);
+        while site.state_as_seen() < releases {
+            thread::yield_now();
+        }
+        for _ in 0..more {
+            std::hint::black_box(());
+            std::hint::spin_loop();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let state = site.state().unwrap_or_else(|error| panic!("round {round}: {error}"));
+        assert!(state >= releases, "round {round}: {state}");
+        killed_after.insert(state);
+        site.recovers_to(state + 1, &format!("round {round}"));
+    }
+    assert!(killed_after.len() > 2, "{killed_after:?}");
 }
 
 /// Dies at every step of the release after the first `old`; `leftovers`: where a run before it stopped, if one did.

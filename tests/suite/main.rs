@@ -11,6 +11,7 @@ mod certificates;
 mod checks_page;
 mod corpus;
 mod crash;
+mod delivered;
 mod exits;
 mod faults;
 mod first_article;

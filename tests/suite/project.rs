@@ -159,6 +159,10 @@ impl Project {
         RealDisk.write(&path, bytes).unwrap();
     }
 
+    pub fn remove(&self, path: &str) {
+        RealDisk.remove_file(&self.path(path)).unwrap();
+    }
+
     pub fn bytes(&self, path: &str) -> Vec<u8> {
         RealDisk.read(&self.path(path), 1 << 24).unwrap()
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::locale::Locale;
 use crate::publish::address::{ARCHIVE, ARTICLE_FILE, LIST_FILE, PAGE_FILE};
-use crate::publish::register::{Record, Register};
+use crate::publish::register::{Record, Register, Withdrawn};
 use crate::publish::{Site, assets, paging};
 
 /// The current release, as its register tells it.
@@ -15,6 +15,8 @@ pub(super) struct Old {
     pub(super) records: BTreeMap<String, Record>,
     /// All articles, from the oldest.
     pub(super) all: Vec<Record>,
+    /// What was withdrawn.
+    pub(super) withdrawn: Vec<Withdrawn>,
     /// Ids by language, from the oldest.
     orders: BTreeMap<Locale, Vec<String>>,
 }
@@ -28,7 +30,13 @@ impl Old {
             }
         }
         let records = register.articles.iter().map(|record| (record.id.clone(), record.clone())).collect();
-        Old { made_with: register.made_with, records, all: register.articles, orders }
+        Old {
+            made_with: register.made_with,
+            records,
+            all: register.articles,
+            withdrawn: register.withdrawn,
+            orders,
+        }
     }
 
     pub(super) fn order(&self, locale: Locale) -> &[String] {

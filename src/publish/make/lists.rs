@@ -139,6 +139,7 @@ impl Language<'_> {
             n_archived: paging::n_archived(self.records.len()),
             total: self.records.len(),
             pieces: owned.iter().map(as_piece).collect(),
+            withdrawn: if number.is_none() { &making.register.withdrawn } else { &[] },
         };
         let files = build::at(&listing.address().folder(), build::list(&making.maker, &listing)?);
         let faults = verify::list(making.maker.site, &files, &|path| making.known.has(path), &listing);
@@ -149,8 +150,9 @@ impl Language<'_> {
     fn folder(&self, making: &Making<'_>) -> Result<Option<Seal>, MakeError> {
         let order = making.old.order(self.locale);
         let newest = paging::newest(&self.records);
-        let is_list_old =
-            order.len() == self.records.len() && self.is_old(making, newest, paging::newest(order));
+        let is_list_old = order.len() == self.records.len()
+            && making.old.withdrawn == making.register.withdrawn
+            && self.is_old(making, newest, paging::newest(order));
         let changed = making.seals().get(&self.locale).cloned().unwrap_or_default();
         let is_same = is_list_old
             && changed.is_empty()

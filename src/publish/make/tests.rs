@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Mutex;
 
-use crate::files::{Disk, RealDisk};
+use crate::files::{Disk, RealDisk, scratch};
 use crate::publish::release::{Plan, current, verify as verify_release};
 use crate::publish::sample::{PlainWords, block, locale, site};
 use crate::publish::{Edition, Provenance, Templates, build, verify};
@@ -40,7 +40,7 @@ struct Output {
 
 impl Output {
     fn new() -> Output {
-        Output { folder: tempfile::tempdir().unwrap(), loaded: Mutex::default() }
+        Output { folder: scratch(), loaded: Mutex::default() }
     }
 
     fn path(&self) -> &Path {

@@ -116,31 +116,26 @@ fn pack(head: &Head, old: &[u8], new: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Unpacks changes: path → bytes. `old` gives the old bytes of a path. `None`: these are no changes to what there is.
-pub fn apply<E>(
+pub fn apply(
     changes: &[u8],
-    mut old: impl FnMut(&str) -> Result<Option<Vec<u8>>, E>,
-) -> Result<Option<BTreeMap<String, Vec<u8>>>, E> {
-    let Some((head, body)) = open(changes) else { return Ok(None) };
+    mut old: impl FnMut(&str) -> Option<Vec<u8>>,
+) -> Option<BTreeMap<String, Vec<u8>>> {
+    let (head, body) = open(changes)?;
     let mut prefix = Vec::new();
     for file in head.files.iter().filter(|file| file.old > 0) {
-        match old(&file.path)? {
-            Some(bytes) if bytes.len() as u64 == file.old => prefix.extend(bytes),
-            _ => return Ok(None),
-        }
+        let bytes = old(&file.path).filter(|bytes| bytes.len() as u64 == file.old)?;
+        prefix.extend(bytes);
     }
     let total: u64 = head.files.iter().map(|file| file.bytes).sum();
-    let Some(plain) = unpack(body, &prefix, total) else { return Ok(None) };
+    let plain = unpack(body, &prefix, total)?;
     let mut files = BTreeMap::new();
     let mut rest = &plain[..];
     for file in head.files {
-        let Some((bytes, after)) = usize::try_from(file.bytes).ok().and_then(|at| rest.split_at_checked(at))
-        else {
-            return Ok(None);
-        };
+        let (bytes, after) = rest.split_at_checked(usize::try_from(file.bytes).ok()?)?;
         rest = after;
         files.insert(file.path, bytes.to_vec());
     }
-    Ok(Some(files))
+    Some(files)
 }
 
 fn open(changes: &[u8]) -> Option<(Head, &[u8])> {
@@ -193,7 +188,7 @@ mod tests {
     }
 
     fn applied(bytes: &[u8], old: &str) -> Option<BTreeMap<String, Vec<u8>>> {
-        apply::<()>(bytes, |_| Ok(Some(old.as_bytes().to_vec()))).unwrap()
+        apply(bytes, |_| Some(old.as_bytes().to_vec()))
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::publish::manifest::{Entry, MANIFEST, Manifest, ManifestError, Seal};
 use super::current::{Current, current};
 use super::error::ReleaseError;
 use super::object::{self, OBJECTS};
-use super::sweep::sweep;
+use super::sweep::{sweep, sweep_staged};
 use super::{STAGED_OBJECTS, damage};
 
 /// A folder to be put into a release.
@@ -104,6 +104,35 @@ impl<'a> Staging<'a> {
         Ok(Staging { disk, output: output.to_owned(), before, swept, is_dry, has_forms: true, made })
     }
 
+    /// Begins where a run that died stopped: the whole folders that it left are kept and used again.
+    pub fn resume(disk: &'a dyn Disk, output: &Path) -> Result<Self, ReleaseError> {
+        let before = current(disk, output)?;
+        let swept = sweep_staged(disk, output)?;
+        let made = Mutex::default();
+        Ok(Staging { disk, output: output.to_owned(), before, swept, is_dry: false, has_forms: true, made })
+    }
+
+    /// Whether a folder is there, whole, so that it need not be put.
+    pub fn has(&self, seal: &Seal) -> Result<bool, ReleaseError> {
+        if self.made().folders.contains_key(seal) {
+            return Ok(true);
+        }
+        let folder = self.output.join(object::place(seal));
+        if self.disk.kind(&folder)? != Some(Kind::Folder) {
+            return Ok(false);
+        }
+        let Ok(manifest) = object::manifest(self.disk, &self.output, seal)? else { return Ok(false) };
+        if !object::inspect(self.disk, &folder, "", &manifest, &[])?.is_empty() {
+            return Ok(false);
+        }
+        for entry in manifest.folders() {
+            if !self.has(&entry.seal)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Makes no compressed forms beside the files.
     #[must_use]
     pub fn without_forms(mut self) -> Self {
@@ -175,35 +204,6 @@ impl<'a> Staging<'a> {
     /// Where it writes.
     pub fn disk(&self) -> &dyn Disk {
         self.disk
-    }
-
-    /// Puts a whole tree, given by the paths of its files; the topmost folder is returned for [`Staging::finish`].
-    pub fn put_tree(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<Folder, ReleaseError> {
-        check_names(files.keys().map(String::as_str).collect())?;
-        self.put_below("", files)
-    }
-
-    fn put_below(&self, below: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Folder, ReleaseError> {
-        let mut folder = Folder::default();
-        let mut inside: BTreeMap<&str, BTreeMap<String, Vec<u8>>> = BTreeMap::new();
-        for (path, bytes) in files {
-            match path.split_once('/') {
-                None => folder.add(path, bytes.clone()),
-                Some((name, rest)) => {
-                    inside.entry(name).or_default().insert(rest.to_owned(), bytes.clone());
-                }
-            }
-        }
-        for (name, files) in inside {
-            let path = format!("{below}{name}");
-            let inner = self.put_below(&format!("{path}/"), &files)?;
-            let before = match &self.before {
-                Some(before) => before.open(self.disk, &path)?.map(|(seal, _)| seal),
-                None => None,
-            };
-            folder.folders.insert(name.to_owned(), self.put(&inner, before.as_ref())?);
-        }
-        Ok(folder)
     }
 
     /// Whether this folder is new to this release; two workers never write the same one.
@@ -369,19 +369,4 @@ impl<'a> Staging<'a> {
     fn made(&self) -> std::sync::MutexGuard<'_, Made> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Refuses paths that no release can hold, before anything is written.
-fn check_names(paths: Vec<&str>) -> Result<(), ManifestError> {
-    let (mut files, mut folders) = (BTreeSet::new(), BTreeMap::<&str, Vec<&str>>::new());
-    for path in paths {
-        match path.split_once('/') {
-            None => drop(files.insert(path)),
-            Some((name, rest)) => folders.entry(name).or_default().push(rest),
-        }
-    }
-    let seal = Seal::of(b"");
-    let entry = |name: &str| Entry { name: name.to_owned(), seal: seal.clone() };
-    Manifest::of(files.into_iter().map(entry).collect(), folders.keys().map(|name| entry(name)).collect())?;
-    folders.into_values().try_for_each(check_names)
 }

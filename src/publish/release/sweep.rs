@@ -17,6 +17,21 @@ use super::{RELEASES, STAGED_OBJECTS, STAGING, staged_link};
 
 /// Removes what a run that died left behind, and says what; paths are relative to the output folder.
 pub fn sweep(disk: &dyn Disk, output: &Path) -> Result<Vec<String>, ReleaseError> {
+    let mut swept = sweep_staged(disk, output)?;
+    if disk.kind(&output.join(STAGED_OBJECTS))? == Some(Kind::Folder) {
+        // A run that ends well removes it last. What it was making, and what it made for nobody, goes first.
+        for name in disk.list(&output.join(STAGED_OBJECTS))? {
+            disk.remove_folder(&output.join(STAGED_OBJECTS).join(name))?;
+        }
+        remove_unused(disk, output)?;
+        disk.remove_folder(&output.join(STAGED_OBJECTS))?;
+        swept.push(STAGED_OBJECTS.to_owned());
+    }
+    Ok(swept)
+}
+
+/// The same, but for the shared folders: whoever goes on where a run stopped uses them.
+pub(super) fn sweep_staged(disk: &dyn Disk, output: &Path) -> Result<Vec<String>, ReleaseError> {
     let mut swept = Vec::new();
     let link = staged_link();
     if disk.kind(&output.join(&link))? == Some(Kind::Link) {
@@ -36,15 +51,6 @@ pub fn sweep(disk: &dyn Disk, output: &Path) -> Result<Vec<String>, ReleaseError
             }
             swept.push(path);
         }
-    }
-    if disk.kind(&output.join(STAGED_OBJECTS))? == Some(Kind::Folder) {
-        // A run that ends well removes it last. What it was making, and what it made for nobody, goes first.
-        for name in disk.list(&output.join(STAGED_OBJECTS))? {
-            disk.remove_folder(&output.join(STAGED_OBJECTS).join(name))?;
-        }
-        remove_unused(disk, output)?;
-        disk.remove_folder(&output.join(STAGED_OBJECTS))?;
-        swept.push(STAGED_OBJECTS.to_owned());
     }
     Ok(swept)
 }

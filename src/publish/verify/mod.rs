@@ -7,12 +7,13 @@
 
 mod article;
 mod data;
+mod feeds;
 mod link;
 mod page;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::address::{Address, LIST_FILE, Versions, article_json};
+use super::address::{Address, LIST_FILE, NOT_FOUND_FILE, Versions, article_json};
 use super::build::listings;
 use super::edition::{Head, Piece};
 use super::paging::Listing;
@@ -53,6 +54,7 @@ pub fn verify(site: &Site, articles: &[Article], files: &BTreeMap<String, Vec<u8
     for listing in &listings {
         set.parse(listing.address());
         expected.insert(format!("{}{LIST_FILE}", listing.address().folder()));
+        expected.insert(format!("{}{NOT_FOUND_FILE}", listing.address().folder()));
     }
     for piece in pieces.iter().flatten() {
         set.parse(Address::Article(piece.locale(), &piece.head.id));
@@ -150,6 +152,7 @@ impl<'a> Set<'a> {
         page::check(self, listing.address(), &Versions::of_lists(self.site));
         article::check_list(self, listing);
         data::check_list(self, listing);
+        feeds::check(self, listing);
     }
 
     fn check_edition(&mut self, piece: Piece<'_>) {
@@ -157,6 +160,7 @@ impl<'a> Set<'a> {
         page::check(self, address, &Versions::of_article(self.site, piece.head));
         article::check(self, piece);
         data::check_article(self, piece);
+        feeds::check_ninjs(self, piece);
     }
 
     fn fault(&mut self, path: &str, code: &'static str, message: impl Into<String>) {

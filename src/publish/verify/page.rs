@@ -1,6 +1,8 @@
 //! What holds for every page: language, addresses, links, nothing from elsewhere, funding.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use scraper::{ElementRef, Html, Selector};
 
@@ -55,8 +57,20 @@ pub(super) fn words(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn selector(css: &str) -> Selector {
-    Selector::parse(css).expect("the selectors are fixed, or ids in quotes, and every one stands in a test")
+/// A selector, read once a thread: there are some thirty, and nine thousand pages.
+fn selector(css: &str) -> Rc<Selector> {
+    thread_local! {
+        static READ: RefCell<HashMap<String, Rc<Selector>>> = RefCell::default();
+    }
+    READ.with_borrow_mut(|read| {
+        if let Some(known) = read.get(css) {
+            return Rc::clone(known);
+        }
+        let new = Selector::parse(css).expect("the selectors are fixed, and every one stands in a test");
+        let new = Rc::new(new);
+        read.insert(css.to_owned(), Rc::clone(&new));
+        new
+    })
 }
 
 /// Checks what every page must have.

@@ -176,7 +176,7 @@ fn a_request_to_someone_else_is_found() {
 
 #[test]
 fn a_changed_funding_statement_or_emblem_is_found() {
-    check(PAGE, "Kofinanziert von der", "Nicht kofinanziert von der", "page-funding");
+    check(PAGE, "\"funding\">Kofinanziert", "\"funding\">Nicht kofinanziert", "page-funding");
     check(PAGE, r#" id="funding""#, "", "page-funding");
     check(PAGE, r#"alt="emblem-alt@de""#, r#"alt="""#, "page-emblem");
     check(PAGE, "assets/eu-emblem.svg", "assets/favicon.svg", "page-emblem");

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use horo::deliver::{PullError, PullOptions, Pulled, Remote, ServeOptions, Served, pull, serve};
 use horo::files::{Disk as _, RealDisk};
@@ -180,7 +181,7 @@ struct Seen {
 }
 
 fn many_pulls(runtime: &Runtime, pulls: usize) {
-    let mut publisher = Publisher::new(12);
+    let mut publisher = Publisher::new(4);
     publisher.publish();
     let served = publisher.serve(runtime);
     let (web, files) =
@@ -199,7 +200,7 @@ fn many_pulls(runtime: &Runtime, pulls: usize) {
         for n in 1..RELEASES {
             let due = pulls * n as usize / RELEASES as usize;
             while done.load(Ordering::SeqCst) < due {
-                thread::yield_now();
+                thread::sleep(Duration::from_millis(1));
             }
             publisher.change(3, 1 + n);
             prune(&RealDisk, &publisher.output(), 3).expect("old releases can go");

@@ -96,4 +96,6 @@ step "browser: axe-core, requests, keyboard, 320 px, print"
 (cd "$work" && timeout 180 node pages.mjs "$base" "$site" "$work/pictures")
 step "readers of feeds: feedparser, newsboat, SimplePie"
 timeout 120 "$work/python/bin/python" "$work/readers.py" "$horo" "$work" "$base"
-echo "conform: 9 passed"
+step "object store: moto"
+timeout 240 "$work/python/bin/python" "$work/store.py" "$horo" "$project" "$work"
+echo "conform: 10 passed"

@@ -83,6 +83,7 @@ fn publish(output: &Path, records: &[Record], load: &(dyn Fn(&Record) -> Article
         articles: records.to_vec(),
         withdrawn: Vec::new(),
         load: &|record| Ok(load(record)),
+        picture: &|_, _| Ok(Vec::new()),
     };
     match make(&staging, &work).expect("the pages can be made") {
         Made::Whole(top) => staging.finish(&top, None).expect("the release can be written").done,
@@ -160,6 +161,7 @@ fn article(texts: &Texts, at: usize, revision: u32) -> Article {
         revision,
         author: None,
         source_page: None,
+        pictures: Vec::new(),
         editions: document.iter().enumerate().map(edition).collect(),
     }
 }

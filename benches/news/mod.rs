@@ -37,6 +37,7 @@ pub fn publish(
         articles: records.to_vec(),
         withdrawn: Vec::new(),
         load: &|record| Ok(load(record)),
+        picture: &|_, _| Ok(Vec::new()),
     };
     match make(&staging, &work).expect("the pages can be made") {
         Made::Whole(top) => staging.finish(&top, signing).expect("the release can be written").done,
@@ -116,6 +117,7 @@ pub fn article(texts: &Texts, at: usize, revision: u32) -> Article {
         revision,
         author: None,
         source_page: None,
+        pictures: Vec::new(),
         editions: document.iter().enumerate().map(edition).collect(),
     }
 }

@@ -9,7 +9,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use rustix::time::{ClockId, clock_gettime};
 
 use super::{Exit, Failure};
-use crate::pipeline::apart::{self, MAX_MEMORY, MAX_SECONDS};
+use crate::pipeline::apart::{self, MAX_MEMORY};
 use crate::report;
 
 /// Answers requests on standard input until there are no more.
@@ -21,7 +21,7 @@ pub(super) fn serve() -> Result<Exit, Failure> {
     while let Some(request) = apart::read_frame(&mut input).map_err(failed)? {
         // Each page has the whole time, counted from what those before it took.
         let used = u64::try_from(clock_gettime(ClockId::ProcessCPUTime).tv_sec).unwrap_or(0);
-        limit(Resource::Cpu, used + MAX_SECONDS).map_err(failed)?;
+        limit(Resource::Cpu, used + apart::seconds(&request)).map_err(failed)?;
         if !report::frame(&apart::answer(&request)) {
             break;
         }

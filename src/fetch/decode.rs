@@ -50,7 +50,7 @@ pub fn decode(bytes: &[u8], header: Option<&str>) -> Decoded {
     }
     let damaged = damage(bytes);
     if damaged > 0 && damaged * 200 < bytes.iter().filter(|byte| !byte.is_ascii()).count() {
-        let doubt = format!("{damaged} characters of the page are damaged and stand as “\u{fffd}”");
+        let doubt = format!("letters of the page are damaged and stand as “\u{fffd}” (in places: {damaged})");
         return read(bytes, UTF_8, Some(doubt));
     }
     if let Some(text) = mik(bytes) {
@@ -150,4 +150,74 @@ fn mik(bytes: &[u8]) -> Option<String> {
         _ => ' ',
     };
     is_mik.then(|| bytes.iter().map(character).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use encoding_rs::{ISO_8859_5, KOI8_R, WINDOWS_1251};
+
+    use super::*;
+
+    const TEXT: &str = "<p>Община Хасково кани всички жители на среща в читалището, на 17 ноември от 10 часа. Входът е свободен.";
+
+    fn page(meta: &str, encoding: &'static Encoding) -> Vec<u8> {
+        encoding.encode(&format!("<html><head>{meta}</head><body>{TEXT}")).0.into_owned()
+    }
+
+    #[track_caller]
+    fn check(bytes: &[u8], header: Option<&str>, encoding: &str, is_doubtful: bool) {
+        let decoded = decode(bytes, header);
+        assert!(decoded.text.ends_with(TEXT), "{}: {}", decoded.encoding, decoded.text);
+        assert_eq!(
+            (decoded.encoding, decoded.doubt.is_some()),
+            (encoding, is_doubtful),
+            "{:?}",
+            decoded.doubt
+        );
+    }
+
+    #[test]
+    fn windows_1251_is_read_however_it_is_declared() {
+        let meta = "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>";
+        check(&page("", WINDOWS_1251), Some("windows-1251"), "windows-1251", false);
+        check(&page(meta, WINDOWS_1251), None, "windows-1251", false);
+        check(&page("<meta charset=cp1251>", WINDOWS_1251), Some("no such thing"), "windows-1251", false);
+        check(&page("", WINDOWS_1251), None, "windows-1251", true);
+        for wrong in ["utf-8", "iso-8859-1", "windows-1252", "utf-16"] {
+            check(&page("", WINDOWS_1251), Some(wrong), "windows-1251", true);
+            check(&page(&format!("<meta charset={wrong}>"), WINDOWS_1251), None, "windows-1251", true);
+        }
+    }
+
+    #[test]
+    fn utf_8_is_utf_8_whatever_is_said_of_it() {
+        check(&page("<meta charset=windows-1251>", UTF_8), Some("windows-1251"), "UTF-8", true);
+        check(&page("<meta charset=windows-1251>", UTF_8), Some("utf-8"), "UTF-8", false);
+        check(&page("<meta charset=utf-7>", UTF_8), None, "UTF-8", false);
+        check(&[b"\xef\xbb\xbf", page("", UTF_8).as_slice()].concat(), Some("windows-1251"), "UTF-8", false);
+    }
+
+    #[test]
+    fn the_older_encodings_of_cyrillic_are_recognised_and_said() {
+        check(&page("", KOI8_R), Some("koi8-r"), "KOI8-R", false);
+        check(&page("", ISO_8859_5), None, "ISO-8859-5", true);
+        let mik: Vec<u8> = TEXT
+            .chars()
+            .map(|c| match u32::from(c) {
+                code @ 0x410..=0x44f => u8::try_from(code - 0x410 + 0x80).unwrap(),
+                code => u8::try_from(code).unwrap(),
+            })
+            .collect();
+        check(&mik, None, "MIK", true);
+    }
+
+    #[test]
+    fn a_page_that_is_cut_off_inside_a_letter_keeps_its_encoding_and_the_damage_is_said() {
+        let mut bytes = page("", UTF_8).repeat(20);
+        bytes.extend("я".bytes().take(1));
+        let decoded = decode(&bytes, None);
+        assert_eq!(decoded.encoding, "UTF-8");
+        assert!(decoded.doubt.is_some_and(|doubt| doubt.ends_with("(in places: 1)")));
+        assert!(decoded.text.ends_with("свободен.\u{fffd}"));
+    }
 }

@@ -101,6 +101,16 @@ fn apart(bytes: &[u8]) -> (&[u8], &[u8]) {
     rest.split_at_checked(length).map_or((bytes, &[]), |(origin, page)| (page, origin))
 }
 
+/// The pictures that were fetched with a page, from its bytes as [`read`] gave them; none where the file beside it cannot
+/// be read, which is told elsewhere.
+pub fn pictures(name: &str, bytes: &[u8]) -> Vec<Picture> {
+    if Format::of(name) != Some(Format::Page) {
+        return Vec::new();
+    }
+    let (_, beside) = apart(bytes);
+    Origin::parse(Path::new(name), beside).map(|origin| origin.picture).unwrap_or_default()
+}
+
 /// Which of the names in the folder `input` are articles to be read, in their order; what is to be said of the others.
 pub fn articles<'n>(
     disk: &dyn Disk,

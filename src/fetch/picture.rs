@@ -2,15 +2,19 @@
 
 use std::io::Cursor;
 
-use image::{ImageFormat, ImageReader};
+use image::metadata::Orientation;
+use image::{ImageDecoder as _, ImageFormat, ImageReader};
 
 /// Largest width and height, in pixels.
 const MAX_SIDE: u32 = 12_000;
 
+/// Most pixels: what is larger is not unpacked where pictures are published.
+const MAX_PIXELS: u64 = 50_000_000;
+
 /// Smallest width and height of a picture that belongs to an article: less is an ornament.
 const MIN_SIDE: u32 = 100;
 
-/// Width and height in pixels and the usual ending of its name; `None` for what is damaged, too large, too small, or of a
+/// Width and height in pixels, as it is seen, and the usual ending of its name; `None` for what is damaged, too large, too small, or of a
 /// kind that pages of an article do not hold. Only the head is read: what is inside is unpacked where it is published.
 pub fn picture_size(bytes: &[u8]) -> Option<(u32, u32, &'static str)> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
@@ -21,9 +25,23 @@ pub fn picture_size(bytes: &[u8]) -> Option<(u32, u32, &'static str)> {
         ImageFormat::Gif => "gif",
         _ => return None,
     };
-    let (width, height) = reader.into_dimensions().ok()?;
+    let mut decoder = reader.into_decoder().ok()?;
+    let (mut width, mut height) = decoder.dimensions();
     let is_fit = |side: u32| (MIN_SIDE..=MAX_SIDE).contains(&side);
-    (is_fit(width) && is_fit(height)).then_some((width, height, ending))
+    if !is_fit(width) || !is_fit(height) || u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return None;
+    }
+    let lies_on_its_side = matches!(
+        decoder.orientation().ok()?,
+        Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH
+    );
+    if lies_on_its_side {
+        std::mem::swap(&mut width, &mut height);
+    }
+    Some((width, height, ending))
 }
 
 #[cfg(test)]

@@ -19,18 +19,25 @@ use crate::extract::{self, Article, Entry, Recipe, extract_with};
 use crate::fetch::web::Content;
 use crate::fetch::{self, Format};
 use crate::files::Error;
+use crate::publish::{Picture, picture};
 
 /// The name of the hidden command that reads pages for another process.
 pub const COMMAND: &str = "read-apart";
 
 /// Processor time that a page may take, in seconds.
-pub const MAX_SECONDS: u64 = 3;
+const MAX_SECONDS: u64 = 3;
+
+/// Processor time that a picture may take: the largest take a second, and five without optimisation.
+const MAX_SECONDS_OF_PICTURE: u64 = 20;
 
 /// Memory that reading pages may take, in bytes of address space.
 pub const MAX_MEMORY: u64 = 512 << 20;
 
 /// How long the answer is waited for, whatever the machine has to do beside.
 const PATIENCE: Duration = Duration::from_millis(4_800);
+
+/// The same for a picture.
+const PATIENCE_WITH_PICTURE: Duration = Duration::from_secs(60);
 
 /// Largest message between the two processes, in bytes.
 const MAX_MESSAGE: usize = 32 << 20;
@@ -67,8 +74,28 @@ pub(super) fn listing(content: Content, links: Option<&str>) -> Result<Vec<Entry
     let Some(program) = PROGRAM.get() else {
         return extract::listing(&bytes, media_type.as_deref(), &url, links.as_deref());
     };
-    let answer = talk(program, &Request::Listing { url, media_type, bytes, links }.encode())?;
+    let answer = talk(program, &Request::Listing { url, media_type, bytes, links }.encode(), PATIENCE)?;
     postcard::from_bytes(&answer).unwrap_or_else(|_| Err("the process that read it gave no answer".into()))
+}
+
+/// The files that a picture is published as, in the order of [`Picture::names`].
+pub(super) fn picture(picture: &Picture, bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, String> {
+    let damaged = || "it is damaged, or far too large".to_owned();
+    let Some(program) = PROGRAM.get() else {
+        return picture::files(picture, &bytes).ok_or_else(damaged);
+    };
+    let request = Request::Picture { picture: picture.clone(), bytes }.encode();
+    let answer = talk(program, &request, PATIENCE_WITH_PICTURE)?;
+    let files: Option<Vec<Vec<u8>>> = postcard::from_bytes(&answer).unwrap_or_default();
+    files.filter(|files| files.len() == picture.names().len()).ok_or_else(damaged)
+}
+
+/// Processor time that a request may take, in seconds.
+pub fn seconds(request: &[u8]) -> u64 {
+    match Request::decode(request) {
+        Ok(Request::Picture { .. }) => MAX_SECONDS_OF_PICTURE,
+        _ => MAX_SECONDS,
+    }
 }
 
 /// What the process that reads pages answers to a request.
@@ -78,6 +105,9 @@ pub fn answer(request: &[u8]) -> Vec<u8> {
         Ok(Request::Listing { url, media_type, bytes, links }) => {
             let found = extract::listing(&bytes, media_type.as_deref(), &url, links.as_deref());
             return postcard::to_allocvec(&found).unwrap_or_default();
+        }
+        Ok(Request::Picture { picture, bytes }) => {
+            return postcard::to_allocvec(&picture::files(&picture, &bytes)).unwrap_or_default();
         }
         Err(_) => return Vec::new(),
     };
@@ -97,20 +127,20 @@ fn refused(path: &Path, reason: &str) -> Diagnostic {
 
 fn ask(program: &Path, path: &Path, bytes: Vec<u8>, recipes: &[Recipe]) -> Result<Article, Diagnostic> {
     let request = Request::Article { path: path.to_owned(), bytes, recipes: recipes.to_vec() }.encode();
-    let answer = talk(program, &request).map_err(|reason| refused(path, &reason))?;
+    let answer = talk(program, &request, PATIENCE).map_err(|reason| refused(path, &reason))?;
     Answer::decode(&answer, path)
         .unwrap_or_else(|| Err(refused(path, "the process that read it gave no answer")))
 }
 
 /// Asks a process that is idle, or a new one.
-fn talk(program: &Path, request: &[u8]) -> Result<Vec<u8>, String> {
+fn talk(program: &Path, request: &[u8], patience: Duration) -> Result<Vec<u8>, String> {
     let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
     let reader = match idle {
         Some(reader) => Ok(reader),
         None => Reader::start(program),
     };
     let cannot = |error: io::Error| format!("a process for it cannot be started ({error})");
-    let (answer, reader) = reader.map_err(cannot)?.ask(request.to_vec());
+    let (answer, reader) = reader.map_err(cannot)?.ask(request.to_vec(), patience);
     if let Some(reader) = reader {
         IDLE.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
     }
@@ -137,7 +167,7 @@ impl Reader {
 
     /// Asks, and gives the process back if it can be asked again. The talk happens beside, so that a process that is
     /// silent can be ended.
-    fn ask(self, request: Vec<u8>) -> (Result<Vec<u8>, &'static str>, Option<Reader>) {
+    fn ask(self, request: Vec<u8>, patience: Duration) -> (Result<Vec<u8>, &'static str>, Option<Reader>) {
         let Reader { mut child, mut input, mut output } = self;
         let (sender, receiver) = mpsc::channel();
         let talk = std::thread::spawn(move || {
@@ -145,7 +175,7 @@ impl Reader {
             let is_lost = sender.send(()).is_err();
             (answer.ok().flatten().filter(|_| !is_lost), input, output)
         });
-        let is_late = receiver.recv_timeout(PATIENCE).is_err();
+        let is_late = receiver.recv_timeout(patience).is_err();
         if is_late {
             let _ = child.0.kill();
         }

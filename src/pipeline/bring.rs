@@ -16,6 +16,7 @@ use crate::extract::{Article, markup};
 use crate::fetch::web::{Answer, Client, Content, Known, Wanted};
 use crate::fetch::{self, Origin, Picture};
 use crate::files::{Disk, Error, Journal, Kind, Replaced, replace, sha256};
+use crate::publish;
 use crate::text::slug::slug;
 
 /// The share of their words from which two titles may be those of one article.
@@ -350,6 +351,11 @@ impl New<'_> {
         let Answer::Content(content) = answer else { return Err("the server gave none".into()) };
         let (width, height, ending) =
             fetch::picture_size(&content.bytes).ok_or("it is damaged, or far too large")?;
+        let digest = sha256(&content.bytes);
+        // What is kept can be published: whether it can is found out by doing it.
+        let tried =
+            publish::Picture { digest: digest.clone(), width, height, before: None, alt: None, credit: None };
+        apart::picture(&tried, content.bytes.clone())?;
         let file = format!("{}/{number}.{ending}", page.file_stem().unwrap_or_default().to_string_lossy());
         let path = self.web.project.root.join(INPUT).join(&file);
         let write = || -> Result<(), Error> {
@@ -359,6 +365,6 @@ impl New<'_> {
             self.disk.write(&path, &content.bytes)
         };
         write().map_err(|error| error.to_string())?;
-        Ok(Picture { url: url.to_owned(), file, digest: sha256(&content.bytes), width, height, credit })
+        Ok(Picture { url: url.to_owned(), file, digest, width, height, credit })
     }
 }

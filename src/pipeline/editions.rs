@@ -29,6 +29,7 @@ pub fn article(
         revision: ledger.revision,
         author: ledger.author.clone(),
         source_page: ledger.source_page.clone(),
+        pictures: source.pictures.clone(),
         editions,
     })
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::heal::{self, Healed};
 use super::looked::{BEFORE_TARGETS, PER_TARGET};
+use super::pictures;
 use super::project::{self, INPUT, Project};
 use super::writes::read_if_there;
 use crate::catalog::guard;
@@ -63,6 +64,8 @@ fn given<'a>(read: &'a Read, healed: Option<&'a str>) -> Given<'a> {
 pub(super) struct Loaded {
     /// Its name in `input/`, and what stands there; `None` when it has no input any more.
     pub(super) input: Option<(String, Result<Vec<u8>, Error>)>,
+    /// The pictures of a page.
+    pub(super) pictures: pictures::Found,
     /// The source's files.
     pub(super) source: Files,
     /// The targets' files, in the project's order, each with the messages that were put aside.
@@ -88,8 +91,14 @@ impl Loaded {
             let aside = read_if_there(disk, &aside, guard::MAX_BYTES);
             (Files::read(disk, project, locale, article), aside)
         };
+        let input = input.map(|name| (name.to_owned(), read_input(disk, project, name)));
+        let pictures = match &input {
+            Some((name, Ok(page))) => pictures::look(disk, project, name, page),
+            _ => pictures::Found::new(),
+        };
         Loaded {
-            input: input.map(|name| (name.to_owned(), read_input(disk, project, name))),
+            input,
+            pictures,
             source: Files::read(disk, project, project.config.locales.source, article),
             targets: project.config.locales.targets.iter().copied().map(target).collect(),
         }

@@ -18,6 +18,7 @@ mod inputs;
 mod ledgers;
 mod loaded;
 mod looked;
+mod pictures;
 mod project;
 mod recover;
 mod release;

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::examine::Surveyed;
+use super::pictures;
 use super::project::{self, Project};
 use super::run::{Fate, Options, Run, RunError};
 use super::survey::Survey;
@@ -121,6 +122,8 @@ fn publish_shelf(
     let Shelf { records, new } = shelf;
     let staging = Staging::begin(disk, &project.output(), run.is_dry)?;
     let survey = &run.survey;
+    let inputs =
+        survey.articles.iter().map(|article| (article.id.as_str(), article.input.as_path())).collect();
     let made = survey.with_forms(disk, project, |form| {
         let load = |record: &Record| new.get(&record.id).cloned().map_or_else(|| form(record), Ok);
         let work = Work {
@@ -130,6 +133,7 @@ fn publish_shelf(
             articles: records,
             withdrawn: withdrawals.all().to_vec(),
             load: &load,
+            picture: &|id, picture| pictures::files(disk, project, &inputs, (id, picture)),
         };
         publish::make(&staging, &work)
     })?;

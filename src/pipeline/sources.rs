@@ -7,6 +7,7 @@ use super::apart;
 use super::inputs;
 use super::ledgers::{Known, target_ledger};
 use super::loaded::Loaded;
+use super::pictures;
 use super::project::{self, INPUT, Project};
 use super::roster::input_missing;
 use super::writes::Write;
@@ -17,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::Article;
 use crate::files::Error;
 use crate::locale::Locale;
+use crate::publish::Picture;
 use crate::segment::{Unit, segment};
 
 /// An article's source, merged with what was there before.
@@ -34,6 +36,8 @@ pub struct Source {
     pub units: Vec<Unit>,
     /// Its units when horo last wrote the targets.
     pub before: Vec<Unit>,
+    /// Its pictures.
+    pub pictures: Vec<Picture>,
     /// The ledgers of its targets, or what is wrong with them.
     pub targets: BTreeMap<Locale, Result<TargetLedger, Diagnostic>>,
     /// What was noticed about the source.
@@ -108,9 +112,11 @@ pub(super) fn merge_source(project: &Project, id: &str, loaded: &Loaded) -> Sour
         }
         Some((name, Ok(article))) => Some((*name, article.clone())),
     };
-    if let Some((_, article)) = &article {
+    let article = article.map(|(name, mut article)| {
         source.diagnostics.extend(article.notes.iter().cloned());
-    }
+        source.diagnostics.extend(pictures::settle(&mut article, &loaded.pictures, &source.input));
+        (name, article)
+    });
     source.is_sound = !source.diagnostics.iter().any(Diagnostic::is_error);
     if let Some((name, article)) = article.filter(|_| source.is_sound) {
         source.merge(locale, name, &article, known.is_new, loaded);
@@ -131,6 +137,7 @@ impl Source {
             ftl: text.unwrap_or_default().into_owned(),
             units: Vec::new(),
             before: Vec::new(),
+            pictures: Vec::new(),
             targets: targets
                 .map(|(&locale, files)| (locale, target_ledger(locale, id, files.0.ledger())))
                 .collect(),
@@ -169,6 +176,7 @@ impl Source {
             self.diagnostics.push(refusal);
             return;
         }
+        self.pictures = pictures::published(&article.images, &merged.units);
         let ledger = std::mem::replace(&mut self.ledger, merged.ledger);
         let bytes = loaded.source.ledger.as_ref().ok().cloned().flatten();
         self.old = Some(Old { ftl, ledger: bytes.map(|bytes| (bytes, ledger)) });

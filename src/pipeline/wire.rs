@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Marked, Place, Severity};
 use crate::extract::{Article, Block, Image, Recipe};
+use crate::publish::Picture;
 use crate::span::Position;
 
 /// Something to be read.
@@ -33,6 +34,13 @@ pub(super) enum Request {
         bytes: Vec<u8>,
         /// The selector of the links on a page with a list.
         links: Option<String>,
+    },
+    /// A picture, for the forms that it is published in.
+    Picture {
+        /// What it should be.
+        picture: Picture,
+        /// Its file.
+        bytes: Vec<u8>,
     },
 }
 

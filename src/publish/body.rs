@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use crate::extract::Role;
 
-use super::Block;
+use super::picture::{Kind, path};
+use super::template::escaped;
+use super::{Block, Picture};
 
 /// What stands on the page as one.
 #[derive(Debug, Serialize)]
@@ -22,8 +24,49 @@ pub(super) enum Part<'a> {
     Quotation { paragraphs: Vec<Inline<'a>> },
     /// A table, row by row.
     Table { rows: Vec<Vec<Inline<'a>>>, caption: Option<Inline<'a>> },
-    /// The words for a picture; the picture itself is not taken over.
-    Picture { alt: Inline<'a>, caption: Option<Inline<'a>> },
+    /// A picture, or the words for one that is not there.
+    Picture { image: Option<Image<'a>>, alt: Option<Inline<'a>>, caption: Option<Inline<'a>> },
+}
+
+/// A picture as an element: what a browser chooses from.
+#[derive(Debug, Serialize)]
+pub(super) struct Image<'a> {
+    /// The id of the block with the words for it.
+    id: Option<&'a str>,
+    /// The words for it; empty where the page had none.
+    alt: &'a str,
+    width: u32,
+    height: u32,
+    /// The file for browsers that choose nothing.
+    src: String,
+    jpeg: String,
+    webp: String,
+}
+
+/// Widest picture that browsers get that choose nothing, in pixels.
+const PLAIN_WIDTH: u32 = 960;
+
+impl<'a> Image<'a> {
+    fn of(picture: &'a Picture, alt: Option<&'a Block>, (root, article): (&str, &str)) -> Self {
+        let sizes = picture.sizes();
+        let file = |width: u32, kind: Kind| root.to_owned() + &path(article, &picture.name(width, kind));
+        let set = |kind: Kind| {
+            let all: Vec<String> =
+                sizes.iter().map(|(width, _)| format!("{} {width}w", file(*width, kind))).collect();
+            all.join(", ")
+        };
+        let (width, height) = *sizes.last().expect("a picture has one size at least");
+        let plain = sizes.iter().rev().find(|(width, _)| *width <= PLAIN_WIDTH).unwrap_or(&sizes[0]);
+        Image {
+            id: alt.map(|block| block.id.as_str()),
+            alt: alt.map_or("", |block| &block.text),
+            width,
+            height,
+            src: file(plain.0, Kind::Jpeg),
+            jpeg: set(Kind::Jpeg),
+            webp: set(Kind::WebP),
+        }
+    }
 }
 
 /// A block's id and its markup, which a template puts out as it is.
@@ -33,21 +76,33 @@ pub(super) struct Inline<'a> {
     html: Value,
 }
 
-/// Gathers the blocks of a text. A title is the page's heading and is left out.
-pub(super) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
+/// Gathers the blocks of a text with its pictures; `place` is what leads to the release's root, and the article's id. A
+/// title is the page's heading and is left out.
+pub(super) fn parts<'a>(blocks: &'a [Block], pictures: &'a [Picture], place: (&str, &str)) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
+    let stands_before = |picture: &Picture, block: &Block| picture.before.as_ref() == Some(&block.id);
+    let shown = |picture: &'a Picture| {
+        let alt = blocks.iter().find(|block| picture.alt.as_ref() == Some(&block.id));
+        Part::Picture { image: Some(Image::of(picture, alt, place)), alt: None, caption: None }
+    };
     for block in blocks {
+        parts.extend(pictures.iter().filter(|picture| stands_before(picture, block)).map(shown));
+        if pictures.iter().any(|picture| picture.alt.as_ref() == Some(&block.id)) {
+            continue;
+        }
         if let Some(part) = gather(&mut parts, block) {
             parts.push(part);
         }
     }
+    let is_placed = |picture: &&Picture| blocks.iter().any(|block| stands_before(picture, block));
+    parts.extend(pictures.iter().filter(|picture| !is_placed(picture)).map(shown));
     parts
 }
 
-/// The same as HTML without classes and ids, for feeds and other sites.
-pub(super) fn html(blocks: &[Block]) -> String {
+/// The same as HTML without classes and ids, for feeds and other sites; `place` leads to the release from there.
+pub(super) fn html(blocks: &[Block], pictures: &[Picture], place: (&str, &str)) -> String {
     let mut html = String::with_capacity(blocks.iter().map(|block| block.html.len() + 24).sum());
-    for part in parts(blocks) {
+    for part in parts(blocks, pictures, place) {
         write_part(&mut html, &part);
     }
     html
@@ -85,10 +140,19 @@ fn write_part(out: &mut String, part: &Part<'_>) {
             }
             out.push_str("</figure>\n");
         }
-        Part::Picture { alt, caption } => {
-            element(out, "p", alt);
+        Part::Picture { image: Some(image), caption, .. } => {
+            let Image { alt, width, height, src, .. } = image;
+            let (src, alt) = (escaped(src), escaped(alt));
+            out.push_str("<figure>\n");
+            let _ = writeln!(out, "<img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\">");
             if let Some(caption) = caption {
-                element(out, "p", caption);
+                element(out, "figcaption", caption);
+            }
+            out.push_str("</figure>\n");
+        }
+        Part::Picture { image: None, alt, caption } => {
+            for words in alt.iter().chain(caption) {
+                element(out, "p", words);
             }
         }
     }
@@ -120,7 +184,7 @@ fn gather<'a>(parts: &mut [Part<'a>], block: &'a Block) -> Option<Part<'a>> {
         {
             *caption = Some(inline);
         }
-        (Role::Alt, _) => return Some(Part::Picture { alt: inline, caption: None }),
+        (Role::Alt, _) => return Some(Part::Picture { image: None, alt: Some(inline), caption: None }),
         (Role::Caption, _) => return Some(Part::Block { tag: "p", class: Some("caption"), block: inline }),
         (Role::Lead, _) => return Some(Part::Block { tag: "p", class: Some("lead"), block: inline }),
         (Role::Paragraph, _) => return Some(Part::Block { tag: "p", class: None, block: inline }),

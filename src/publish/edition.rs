@@ -10,6 +10,8 @@ use crate::extract::Role;
 use crate::files::sha256;
 use crate::locale::Locale;
 
+use super::Picture;
+
 /// An article at one revision, in every language that it is published in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,6 +26,9 @@ pub struct Article {
     pub author: Option<String>,
     /// Address of the page that it was taken from.
     pub source_page: Option<String>,
+    /// Its pictures, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Picture>,
     /// The source language first, then the others in the project's order.
     pub editions: Vec<Edition>,
 }
@@ -42,6 +47,7 @@ impl Article {
             revision: self.revision,
             author: self.author.clone(),
             source_page: self.source_page.clone(),
+            pictures: self.pictures.clone(),
             locales: self.editions.iter().map(|edition| edition.locale).collect(),
         }
     }
@@ -68,8 +74,17 @@ pub struct Head {
     pub author: Option<String>,
     /// Address of the page that it was taken from.
     pub source_page: Option<String>,
+    /// Its pictures, in order.
+    pub pictures: Vec<Picture>,
     /// The languages that it is published in.
     pub locales: Vec<Locale>,
+}
+
+impl Head {
+    /// Whether a block is shown as the words for a picture, and not as text.
+    pub fn is_alt(&self, block: &Block) -> bool {
+        self.pictures.iter().any(|picture| picture.alt.as_ref() == Some(&block.id))
+    }
 }
 
 /// An article in one language, as pages, lists and feeds show it.

@@ -15,7 +15,8 @@ use crate::locale::Locale;
 use super::address::{self, ARTICLE_FILE, Address, LIST_FILE, Versions};
 use super::edition::{Head, Piece};
 use super::paging::Listing;
-use super::{Article, Block, Edition, Provenance, Site, Words};
+use super::picture;
+use super::{Article, Block, Edition, Picture, Provenance, Site, Words};
 
 /// The number of the form that is written here.
 pub const FORMAT: u32 = 1;
@@ -40,6 +41,36 @@ pub(super) struct ArticleFile {
     source_page: Option<String>,
     pub(super) funding: String,
     blocks: Vec<Block>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pictures: Vec<PictureFile>,
+}
+
+/// A picture of an article with the files it is published in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PictureFile {
+    digest: String,
+    width: u32,
+    height: u32,
+    before: Option<String>,
+    alt: Option<String>,
+    credit: Option<String>,
+    /// Relative to the article's page, the smallest first; `WIDTH.webp` and `.jpg` in turns.
+    files: Vec<String>,
+}
+
+impl PictureFile {
+    fn of(picture: &Picture, id: &str) -> PictureFile {
+        let root = "../../";
+        let Picture { digest, width, height, before, alt, credit } = picture.clone();
+        let files = picture.names().iter().map(|name| root.to_owned() + &picture::path(id, name)).collect();
+        PictureFile { digest, width, height, before, alt, credit, files }
+    }
+
+    fn picture(self) -> Picture {
+        let PictureFile { digest, width, height, before, alt, credit, .. } = self;
+        Picture { digest, width, height, before, alt, credit }
+    }
 }
 
 /// `articles.json`: a list in one language, newest first.
@@ -95,6 +126,7 @@ pub(super) fn article_file(site: &Site, Piece { head, edition }: Piece<'_>, fund
         source_page: head.source_page.clone(),
         funding,
         blocks: edition.blocks.clone(),
+        pictures: head.pictures.iter().map(|picture| PictureFile::of(picture, &head.id)).collect(),
     }
 }
 
@@ -196,7 +228,8 @@ pub fn read_piece(bytes: &[u8]) -> Result<(Head, Edition), ReadError> {
     let mut locales: Vec<Locale> = file.languages.0.iter().map(|(locale, _)| *locale).collect();
     locales.sort_by_key(|&locale| locale != source);
     let ArticleFile { id, date, revision, author, source_page, locale, title, provenance, blocks, .. } = file;
-    let head = Head { id, date, revision, author, source_page, locales };
+    let pictures = file.pictures.into_iter().map(PictureFile::picture).collect();
+    let head = Head { id, date, revision, author, source_page, pictures, locales };
     Ok((head, Edition { locale, title, provenance, blocks }))
 }
 
@@ -229,6 +262,7 @@ pub fn read(files: &[&[u8]]) -> Result<Article, ReadError> {
         revision: first.revision,
         author: first.author,
         source_page: first.source_page,
+        pictures: first.pictures.into_iter().map(PictureFile::picture).collect(),
         editions: editions.collect(),
     })
 }
@@ -251,8 +285,14 @@ fn read_one(place: usize, bytes: &[u8]) -> Result<ArticleFile, ReadError> {
     if !is_day(&file.date) {
         return invalid("date", &file.date);
     }
+    let is_hexadecimal = |digest: &str| digest.len() == 64 && digest.bytes().all(|b| b.is_ascii_hexdigit());
+    if let Some(picture) = file.pictures.iter().find(|picture| !is_hexadecimal(&picture.digest)) {
+        return invalid("digest", &picture.digest);
+    }
     match &file.source_page {
-        Some(page) if !page.starts_with("https://") => invalid("source page", page),
+        Some(page) if !page.starts_with("https://") && !page.starts_with("http://") => {
+            invalid("source page", page)
+        }
         _ => Ok(file),
     }
 }
@@ -265,6 +305,7 @@ fn agree(first: &ArticleFile, other: &ArticleFile) -> Result<(), ReadError> {
         ("the date", first.date != other.date),
         ("the author", first.author != other.author),
         ("the source page", first.source_page != other.source_page),
+        ("the pictures", first.pictures != other.pictures),
         ("the languages", first.languages != other.languages),
     ];
     match differences.into_iter().find(|(_, differs)| *differs) {

@@ -7,6 +7,7 @@
 
 mod known;
 mod lists;
+mod media;
 mod pieces;
 mod side_by_side;
 mod top;
@@ -22,13 +23,15 @@ use self::pieces::Pieces;
 use self::side_by_side::side_by_side;
 use super::address::Address;
 use super::build;
-use super::edition::Piece;
-use super::manifest::Seal;
+use super::edition::{Head, Piece};
+use super::manifest::{Manifest, Seal};
 use super::page::Maker;
 use super::paging::PAGE;
 use super::register::{REGISTER, Record, Register, Withdrawn};
 use super::release::{Folder, ReleaseError, Staging};
-use super::{Article, BuildError, Fault, Site, Templates, Words, admit, age, assets, verify};
+use super::{
+    Article, BuildError, Fault, Picture, Site, Templates, Words, admit, age, assets, picture, verify,
+};
 use crate::files;
 use crate::locale::Locale;
 
@@ -47,7 +50,13 @@ pub struct Work<'a> {
     pub withdrawn: Vec<Withdrawn>,
     /// Gives the article of a record. It is only asked for forms that the current release does not have.
     pub load: &'a (dyn Fn(&Record) -> Result<Article, files::Error> + Sync),
+    /// Makes the files of a picture of an article, given by its id, in the order of [`Picture::names`]. It is only asked
+    /// for those that the current release does not have.
+    pub picture: &'a MakePicture<'a>,
 }
+
+/// Makes the files of a picture.
+pub type MakePicture<'a> = dyn Fn(&str, &Picture) -> Result<Vec<Vec<u8>>, files::Error> + Sync + 'a;
 
 /// What became of it.
 #[derive(Debug)]
@@ -80,6 +89,10 @@ pub fn make(staging: &Staging<'_>, work: &Work<'_>) -> Result<Made, MakeError> {
         None => None,
     };
     let assets = assets::all(work.site, work.templates);
+    let old_media = match staging.before() {
+        Some(before) => before.open(staging.disk(), picture::FOLDER)?,
+        None => None,
+    };
     let making = Making {
         staging,
         maker: Maker::new(work.site, work.words, work.templates, &assets.style),
@@ -87,6 +100,9 @@ pub fn make(staging: &Staging<'_>, work: &Work<'_>) -> Result<Made, MakeError> {
         pieces: Pieces::new(staging, work.load),
         old: Old::of(before.unwrap_or_default()),
         register: &register,
+        picture: work.picture,
+        old_media,
+        media: Mutex::default(),
         seals: Mutex::default(),
         faults: Mutex::default(),
     };
@@ -131,6 +147,11 @@ struct Making<'a> {
     pieces: Pieces<'a>,
     old: Old,
     register: &'a Register,
+    picture: &'a MakePicture<'a>,
+    /// The folder of pictures of the current release.
+    old_media: Option<(Seal, Manifest)>,
+    /// The folders of the pictures of articles that were made, by the articles' ids.
+    media: Mutex<BTreeMap<String, Seal>>,
     /// The articles' folders that are not in the current release at the same place.
     seals: Mutex<Seals>,
     faults: Mutex<Vec<Fault>>,
@@ -160,12 +181,19 @@ impl Making<'_> {
             return Err(BuildError::Article { id: record.id.clone(), reason }.into());
         }
         let head = article.head();
+        self.media(&article)?;
+        let is_picture = |path: &str| is_picture_of(&head, path);
         for edition in &article.editions {
             let piece = Piece { head: &head, edition };
             let (locale, folder) = (edition.locale, Address::Article(edition.locale, &head.id).folder());
             let files = build::edition(&self.maker, piece)?;
             let files = build::at(&folder, files);
-            let faults = verify::edition(self.maker.site, &files, &|path| self.known.has(path), piece);
+            let faults = verify::edition(
+                self.maker.site,
+                &files,
+                &|path| self.known.has(path) || is_picture(path),
+                piece,
+            );
             if self.is_faulty(faults) {
                 continue;
             }
@@ -185,9 +213,20 @@ impl Making<'_> {
         is_faulty
     }
 
+    fn new_media(&self) -> MutexGuard<'_, BTreeMap<String, Seal>> {
+        self.media.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn seals(&self) -> MutexGuard<'_, Seals> {
         self.seals.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a path is that of a file of an article's pictures.
+fn is_picture_of(head: &Head, path: &str) -> bool {
+    let is_named =
+        |name: &str| head.pictures.iter().any(|picture| picture.names().iter().any(|own| own == name));
+    path.rsplit_once('/').is_some_and(|(_, name)| path == picture::path(&head.id, name) && is_named(name))
 }
 
 #[cfg(test)]

@@ -88,7 +88,9 @@ pub(super) fn write(maker: &Maker<'_>, piece: Piece<'_>) -> Vec<u8> {
     let (site, locale) = (maker.site, edition.locale);
     let say = |id| maker.words.say(locale, id, &[]);
     let (site_name, funding) = (say("site-name"), say("funding"));
-    let (html, text) = (body::html(&edition.blocks), plain(piece));
+    let root = format!("{}/", site.base_url);
+    let html = body::html(&edition.blocks, &head.pictures, (&root, &head.id));
+    let text = plain(piece);
     let is_source = locale == site.source;
     let associations = head.locales.iter().filter(|&&other| other != locale).map(|&other| Association {
         name: other.profile().endonym.to_owned(),

@@ -90,7 +90,7 @@ impl<'a> Maker<'a> {
                 revision: self.say(locale, "revision", &[("revision", Arg::Number(head.revision))]),
                 language_count: self.language_count(locale, head),
                 machine,
-                parts: body::parts(&edition.blocks),
+                parts: body::parts(&edition.blocks, &head.pictures, (address.root(), &head.id)),
                 source_page: head.source_page.as_deref(),
                 data: ARTICLE_FILE,
             },

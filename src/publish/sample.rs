@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::extract::Role;
 use crate::locale::Locale;
 
-use super::{Arg, Article, Block, Edition, Provenance, Site, Templates, Words, build};
+use super::{Arg, Article, Block, Edition, Picture, Provenance, Site, Templates, Words, build};
 
 pub(super) fn locale(code: &str) -> Locale {
     code.parse().unwrap()
@@ -86,16 +86,35 @@ pub(super) fn articles() -> Vec<Article> {
         revision: 2,
         author: Some("Ивелина „К“ <script>".into()),
         source_page: Some("https://www.example.bg/a?b=1&c=2".into()),
+        pictures: Vec::new(),
         editions,
     };
+    let seminar = article(
+        "2023-11-17-seminar",
+        ["bg", "de", "el"]
+            .map(|code| edition(code, if code == "bg" { Source } else { Human }, all_kinds()))
+            .into(),
+    );
     vec![
-        article(
-            "2023-11-17-seminar",
-            ["bg", "de", "el"]
-                .map(|code| edition(code, if code == "bg" { Source } else { Human }, all_kinds()))
-                .into(),
-        ),
+        Article { pictures: pictures(), ..seminar },
         article("2024-05-09-machine", vec![edition("bg", Source, one()), edition("de", Machine, one())]),
+    ]
+}
+
+/// One with words and a caption, one without either in front of a paragraph, one at the end.
+pub(super) fn pictures() -> Vec<Picture> {
+    let picture = |digit: &str, width, before: Option<&str>, alt: Option<&str>| Picture {
+        digest: digit.repeat(64),
+        width,
+        height: 300,
+        before: before.map(str::to_owned),
+        alt: alt.map(str::to_owned),
+        credit: Some("Иван „И“ <b>".into()),
+    };
+    vec![
+        picture("a", 2_000, Some("alt-1"), Some("alt-1")),
+        picture("b", 700, Some("p-2"), None),
+        picture("c", 120, None, None),
     ]
 }
 

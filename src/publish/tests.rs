@@ -285,7 +285,8 @@ fn any_article() -> impl Strategy<Value = Article> {
                     Edition { locale, title, provenance, blocks }
                 });
             let (id, date) = ("2023-11-17-a".into(), "2023-11-17".into());
-            Article { id, date, revision, author, source_page, editions: editions.collect() }
+            let pictures = Vec::new();
+            Article { id, date, revision, author, source_page, pictures, editions: editions.collect() }
         })
 }
 

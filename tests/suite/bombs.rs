@@ -24,7 +24,7 @@ const TIME: u64 = if cfg!(debug_assertions) { 2 * TICKS } else { TICKS };
 /// Linux tells processor time in hundredths of a second (`USER_HZ`), on every machine.
 const TICKS: u64 = 100;
 /// Most memory, in kB.
-const MEMORY: usize = 512 << 10;
+pub(crate) const MEMORY: usize = 512 << 10;
 /// Larger files are refused unread.
 const LARGE: u64 = 5_000_000;
 
@@ -68,8 +68,8 @@ fn state(id: u32) -> (bool, u64) {
 }
 
 /// Runs horo over a project; exit code, what it said, and the most memory seen.
-fn run_over(project: &Project, name: &str) -> (Option<i32>, String, usize) {
-    let mut child = project.command(&["run"]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+pub(crate) fn run_over(project: &Project, args: &[&str], name: &str) -> (Option<i32>, String, usize) {
+    let mut child = project.command(args).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let (mut told, mut memory) = (child.stderr.take().unwrap(), 0);
     let listener = spawn(move || {
         let mut text = String::new();
@@ -104,7 +104,7 @@ fn survives_every(nth: usize) {
         } else {
             RealDisk.rename(&from, &project.path(&german)).unwrap();
         }
-        let (code, told, memory) = run_over(&project, name);
+        let (code, told, memory) = run_over(&project, &["run"], name);
         let start: String = told.chars().take(2000).collect();
         assert!(code.is_some_and(|code| documented.contains(&code)), "{name}: {code:?}: {start}");
         assert!(told.contains(&german), "{name}: nothing is said about the file: {start}");

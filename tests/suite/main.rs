@@ -18,6 +18,7 @@ mod first_article;
 mod forms;
 mod git;
 mod glossary;
+mod hostile;
 mod in_step;
 mod inputs;
 mod kept_words;

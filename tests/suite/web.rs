@@ -281,56 +281,86 @@ fn a_preview_shows_the_article_beside_the_page_and_loads_nothing() {
     assert!(!shown.contains("<script>"), "what the page holds stands in the frame only");
 }
 
-/// The misbehaving server of the shared data, while a test runs.
-struct Hostile(std::process::Child, tempfile::TempDir);
+const ARTICLE: &str = "2023-11-17-sreshta-na-partnyorite-v-haskovo";
 
-impl Drop for Hostile {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+/// Types the German translation of the page's article.
+fn translate(project: &Project) {
+    let units = project.article(ARTICLE).source.units;
+    let texts = [
+        "Treffen der Partner in Chaskowo",
+        "Die Partner des Projekts kamen in Chaskowo zusammen, um die nächsten Schritte ihrer gemeinsamen Arbeit zu besprechen.",
+        "Teilnehmer vor dem Kulturhaus",
+        "Vor dem Kulturhaus. Foto: Marija Stojanowa",
+        "Das Treffen dauerte zwei Tage und endete mit einem Besuch bei drei Sozialunternehmen der Region, <a data-l10n-name=\"link-1\">hier beschrieben</a>.",
+    ];
+    assert_eq!(units.len(), texts.len());
+    let message = |(unit, text): (&horo::segment::Unit, &str)| format!("{} =\n    {text}\n", unit.id);
+    let messages: Vec<String> = units.iter().zip(texts).map(message).collect();
+    project.write(&crate::project::ftl("de", ARTICLE), &messages.join("\n"));
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that could not run says so")]
-fn every_path_of_the_hostile_server_ends_in_moments_with_a_reason() {
-    let script = crate::corpus::shared().map(|shared| shared.join("eval/bombs/hostile_server.py"));
-    let Some(script) = script.filter(|script| script.exists()) else {
-        eprintln!(
-            "skipped: the hostile server of the shared data is not here; set HORO_SHARED to its folder"
-        );
-        return;
-    };
-    let folder = crate::project::folder();
-    let mut python = std::process::Command::new("python3");
-    python.arg(script).current_dir(folder.path()).stdout(std::process::Stdio::piped());
-    let Ok(mut child) = python.spawn() else {
-        eprintln!("skipped: there is no Python");
-        return;
-    };
-    // It says how large its bomb is, and writes its port down before it answers.
-    let mut line = String::new();
-    let mut output = BufReader::new(child.stdout.take().unwrap());
-    output.read_line(&mut line).unwrap();
-    let hostile = Hostile(child, folder);
-    let mut port = None;
-    while port.is_none() {
-        let bytes = RealDisk.read(&hostile.1.path().join("port"), 100).unwrap_or_default();
-        port = String::from_utf8(bytes).unwrap().trim().parse::<u16>().ok();
-        std::thread::yield_now();
+fn the_pictures_of_a_page_are_published_anew_with_words_in_every_language() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    site.put("/a.png", "200 OK", "Content-Type: image/png\r\n", &picture());
+    let project = site.project("");
+    add(&project, &site);
+    project.horo(&["run"]);
+    translate(&project);
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    let folder = format!("output/current/media/{ARTICLE}");
+    let files = project.tree(&folder);
+    let pictures: Vec<&String> = files.keys().filter(|name| !name.ends_with(".json")).collect();
+    assert_eq!(pictures.len(), 2, "{pictures:?}");
+    for name in &pictures {
+        let shown = image::load_from_memory(&files[*name]).unwrap();
+        assert_eq!((shown.width(), shown.height()), (400, 300), "{name}");
     }
-    let address = SocketAddr::from(([127, 0, 0, 1], port.unwrap()));
-    let project = Project::translated(&["de"]);
-    let settings = project.text("horo.toml") + &format!("\n[fetch]\nallow_private = [\"{address}\"]\n");
-    project.write("horo.toml", &settings);
-    let before = project.tree("input");
-    for path in [
-        "gz", "loop", "ssrf", "secret", "file", "slow", "stall", "endless", "short", "bighead", "manyhead",
-        "badgz", "nothing",
+    let page = project.text(&format!("output/current/de/{ARTICLE}/index.html"));
+    for expected in [
+        "alt=\"Teilnehmer vor dem Kulturhaus\"".to_owned(),
+        "Foto: Marija Stojanowa</figcaption>".to_owned(),
+        format!("srcset=\"../../media/{ARTICLE}/"),
     ] {
-        let told = project.horo(&["add", &format!("http://{address}/{path}")]);
-        assert_eq!(told.code, Some(6), "{path}: {told:?}");
-        assert!(told.stderr.contains("error[input-unreachable]"), "{path}: {told:?}");
-        assert_eq!(project.tree("input"), before, "{path}");
+        assert!(page.contains(&expected), "{expected}: {page}");
     }
+    let data = project.text(&format!("output/current/bg/{ARTICLE}/article.json"));
+    assert!(data.contains("\"credit\": \"Мария Стоянова\""), "{data}");
+    let before = project.current();
+    assert_eq!(project.horo(&["run"]).code, Some(0));
+    assert_eq!(project.current(), before, "the same again");
+    // A picture that is gone is told; its words stay, and the article goes on.
+    RealDisk.remove_file(&project.path(&format!("input/{ARTICLE}/1.png"))).unwrap();
+    project.edit(BESIDE, "[correct]\n", "[correct]\nauthor = \"Иван Иванов\"\n");
+    let told = project.horo(&["run"]);
+    assert!(told.code == Some(0) && told.stderr.contains("picture-left-out"), "{told:?}");
+    let page = project.text(&format!("output/current/de/{ARTICLE}/index.html"));
+    assert!(!page.contains("/media/") && page.contains("Teilnehmer vor dem Kulturhaus"), "{page}");
+}
+
+#[test]
+fn a_picture_that_is_none_is_left_out_with_the_reason() {
+    let site = Site::start();
+    site.page(PATH, &article(FIRST, ""));
+    let mut torn = picture();
+    torn.truncate(torn.len() / 2);
+    site.put("/a.png", "200 OK", "Content-Type: image/png\r\n", &torn);
+    let project = site.project("");
+    let told = add(&project, &site);
+    assert!(told.code == Some(0) && told.stderr.contains("picture-left-out"), "{told:?}");
+    assert!(!project.path(&format!("input/{ARTICLE}")).exists());
+    assert!(!project.text(BESIDE).contains("[[picture]]"));
+}
+
+#[test]
+fn a_password_in_an_address_is_refused_and_never_shown() {
+    let site = Site::start();
+    let project = site.project("");
+    let url = site.url(PATH).replace("http://", "http://ivan:taina@");
+    let told = project.horo(&["add", &url]);
+    assert!(told.code == Some(6) && told.stderr.contains("logs in nowhere"), "{told:?}");
+    assert!(!format!("{told:?}").contains("taina"), "{told:?}");
+    assert!(site.asked.lock().unwrap().is_empty());
 }

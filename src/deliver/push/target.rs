@@ -173,6 +173,8 @@ impl Target {
             ("css", "text/css; charset=utf-8"),
             ("js", "text/javascript; charset=utf-8"),
             ("svg", "image/svg+xml"),
+            ("jpg", "image/jpeg"),
+            ("webp", "image/webp"),
             ("txt", "text/plain; charset=utf-8"),
         ]);
         let kind = kinds.get(path.as_ref().rsplit('.').next().unwrap_or_default()).copied();

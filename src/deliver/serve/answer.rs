@@ -347,6 +347,8 @@ fn kind_of(name: &str) -> &'static str {
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
             "svg" => "image/svg+xml; charset=utf-8",
+            "jpg" => "image/jpeg",
+            "webp" => "image/webp",
             "txt" => "text/plain; charset=utf-8",
             "zst" => "application/zstd",
             _ => "application/octet-stream",

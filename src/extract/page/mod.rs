@@ -127,7 +127,10 @@ fn written(mut page: Page<'_>, choice: Choice, mut notes: Vec<Diagnostic>) -> Ar
         blocks.push(block);
     }
     placed.rest(&mut blocks, &mut images);
-    let blocks = instead(blocks, said.as_deref());
+    if let Some(other) = instead(&blocks, said.as_deref()) {
+        blocks = other;
+        images.clear();
+    }
     let is_relative =
         |address: &String| !["http", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
     if blocks.iter().flat_map(|block| &block.links).any(is_relative) {
@@ -181,13 +184,11 @@ pub(super) fn blocks(html: &str) -> Vec<Placed> {
 }
 
 /// Where a page builds its text only in the reader's browser, what it tells search engines stands in for it.
-fn instead(blocks: Vec<Block>, said: Option<&str>) -> Vec<Block> {
+fn instead(blocks: &[Block], said: Option<&str>) -> Option<Vec<Block>> {
     let length: usize = blocks.iter().map(|block| block.text.chars().count()).sum();
-    let Some(said) = said.filter(|said| length < 300 && said.chars().count() > 3 * length.max(100)) else {
-        return blocks;
-    };
+    let said = said.filter(|said| length < 300 && said.chars().count() > 3 * length.max(100))?;
     let lines = said.lines().map(head::fold).filter(|line| !line.is_empty());
-    lines.map(|line| Block::new(Role::Paragraph, markup::escape(&line))).collect()
+    Some(lines.map(|line| Block::new(Role::Paragraph, markup::escape(&line))).collect())
 }
 
 /// What the links lead to that a selector finds on a page with a list.

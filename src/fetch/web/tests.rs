@@ -123,6 +123,24 @@ fn packed_pages_are_unpacked_and_bombs_end_at_the_bound() {
     assert!(matches!(server.get("/"), Ok(Answer::Content(content)) if content.bytes == b"<p>x"));
     let server = Server::with("200 OK", packed, gzip(&vec![b' '; 30_000_000]));
     assert_eq!(server.get("/"), Err(WebError::Large));
+    let brotli = |bytes: &[u8]| {
+        let mut packed = Vec::new();
+        brotli::CompressorWriter::new(&mut packed, 4_096, 5, 22).write_all(bytes).unwrap();
+        packed
+    };
+    let zstd = |bytes: &[u8]| zstd::bulk::compress(bytes, 3).unwrap();
+    for (headers, pack) in [
+        ("Content-Type: text/html\r\nContent-Encoding: br\r\n", &brotli as &dyn Fn(&[u8]) -> Vec<u8>),
+        ("Content-Type: text/html\r\nContent-Encoding: zstd\r\n", &zstd),
+    ] {
+        let server = Server::with("200 OK", headers, pack(b"<p>x"));
+        assert!(
+            matches!(server.get("/"), Ok(Answer::Content(content)) if content.bytes == b"<p>x"),
+            "{headers}"
+        );
+        let server = Server::with("200 OK", headers, pack(&vec![b' '; 30_000_000]));
+        assert_eq!(server.get("/"), Err(WebError::Large), "{headers}");
+    }
     let server = Server::with("200 OK", packed, b"abcd".to_vec());
     assert_eq!(server.get("/"), Err(WebError::Connection("what the server sends is damaged")));
     let twice = "Content-Type: text/html\r\nContent-Encoding: gzip, gzip\r\n";

@@ -120,7 +120,8 @@ fn entry<'a>(maker: &Maker<'_>, piece: Piece<'a>, funding: &str) -> Entry<'a> {
             escaped(&label)
         );
     }
-    content.push_str(&body::html(&edition.blocks));
+    let root = format!("{}/", site.base_url);
+    content.push_str(&body::html(&edition.blocks, &head.pictures, (&root, &head.id)));
     let _ = writeln!(content, "<p><small>{}</small></p>", escaped(funding));
     Entry {
         piece,

@@ -91,7 +91,15 @@ mod tests {
 
     fn head(date: &str, revision: u32) -> Head {
         let id = format!("{date}-seminar");
-        Head { id, date: date.into(), revision, author: None, source_page: None, locales: vec![] }
+        Head {
+            id,
+            date: date.into(),
+            revision,
+            author: None,
+            source_page: None,
+            pictures: vec![],
+            locales: vec![],
+        }
     }
 
     #[test]

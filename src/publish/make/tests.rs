@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use crate::files::{Disk, RealDisk, scratch};
 use crate::publish::release::{Plan, current, verify as verify_release};
 use crate::publish::sample::{PlainWords, block, locale, site};
-use crate::publish::{Edition, Provenance, Templates, build, verify};
+use crate::publish::{Edition, Picture, Provenance, Templates, build, verify};
 
 use super::*;
 
@@ -23,6 +23,7 @@ fn article(n: usize, revision: u32, locales: &[&str], words: &str) -> Article {
         revision,
         author: None,
         source_page: None,
+        pictures: Vec::new(),
         editions: locales.iter().map(|code| edition(code)).collect(),
     }
 }
@@ -36,11 +37,13 @@ fn articles(n: usize) -> Vec<Article> {
 struct Output {
     folder: tempfile::TempDir,
     loaded: Mutex<BTreeSet<String>>,
+    /// The articles whose pictures had to be made.
+    asked: Mutex<Vec<String>>,
 }
 
 impl Output {
     fn new() -> Output {
-        Output { folder: scratch(), loaded: Mutex::default() }
+        Output { folder: scratch(), loaded: Mutex::default(), asked: Mutex::default() }
     }
 
     fn path(&self) -> &Path {
@@ -65,6 +68,10 @@ impl Output {
             articles: articles.iter().map(Record::of).collect(),
             withdrawn: vec![],
             load: &load,
+            picture: &|id, picture| {
+                self.asked.lock().unwrap().push(id.to_owned());
+                Ok(picture.names().into_iter().map(String::into_bytes).collect())
+            },
         };
         match make(&staging, &work).unwrap() {
             Made::Faulty(faults) => panic!("{faults:?}"),
@@ -173,8 +180,56 @@ fn an_article_that_changes_while_the_release_is_made_stops_it() {
         articles: vec![Record::of(&article(1, 1, &["bg"], "стара"))],
         withdrawn: vec![],
         load: &load,
+        picture: &|_, _| Ok(Vec::new()),
     };
     let error = make(&staging, &work).err().unwrap();
     assert!(error.to_string().contains("changed while the release was made"), "{error}");
     assert!(current(&RealDisk, output.path()).unwrap().is_none());
+}
+
+#[test]
+fn a_picture_is_made_once_and_stays_as_long_as_its_article_shows_it() {
+    let output = Output::new();
+    let picture = |digit: &str| Picture {
+        digest: digit.repeat(64),
+        width: 700,
+        height: 300,
+        before: Some("p-1".into()),
+        alt: None,
+        credit: None,
+    };
+    let mut all = articles(3);
+    all[1].pictures = vec![picture("a"), picture("b")];
+    let id = all[1].id.clone();
+    let plain = Templates::new(&BTreeMap::new()).unwrap();
+    let files = |output: &Output| {
+        let at = output.path().join("current/media").join(&id);
+        if RealDisk.kind(&at).unwrap().is_some() { RealDisk.list(&at).unwrap() } else { Vec::new() }
+    };
+    let asked = |output: &Output| std::mem::take(&mut *output.asked.lock().unwrap()).len();
+    output.publish(&all, &plain);
+    assert_eq!(asked(&output), 2);
+    let mut names: Vec<String> = all[1].pictures.iter().flat_map(Picture::names).collect();
+    names.push("manifest.json".into());
+    names.sort();
+    assert_eq!(files(&output), names);
+    let release = current(&RealDisk, output.path()).unwrap().unwrap().id;
+    assert_eq!(verify_release(&RealDisk, output.path(), &release).unwrap(), []);
+    all[0] = article(0, 2, &["bg", "de", "el"], "друга");
+    output.publish(&all, &plain);
+    output.publish(&all, &own_templates());
+    all[1].editions[0].blocks = vec![block("p-1", false, "нова", "нова")];
+    all[1].revision = 2;
+    output.publish(&all, &own_templates());
+    assert_eq!(
+        (asked(&output), files(&output)),
+        (0, names),
+        "neither other articles nor its own words matter"
+    );
+    all[1].pictures.remove(0);
+    output.publish(&all, &own_templates());
+    assert_eq!((asked(&output), files(&output).len()), (1, 5));
+    all[1].pictures.clear();
+    output.publish(&all, &own_templates());
+    assert!(files(&output).is_empty());
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::publish::edition::Head;
 use crate::publish::manifest::{Manifest, Seal};
 use crate::publish::paging::PAGE;
+use crate::publish::picture::FOLDER;
 use crate::publish::register::Record;
 use crate::publish::release::{Content, Folder};
 use crate::publish::{assets, build, sitemap, verify};
@@ -26,6 +27,7 @@ pub(super) fn top(
     let put = |name: &str, folder: &Folder| making.staging.put(folder, before(name));
     folders.insert(assets::FOLDER.into(), put(assets::FOLDER, &build::folder(assets.files.clone()))?);
     folders.insert(sitemap::PARTS.into(), put(sitemap::PARTS, &sitemaps(making, before(sitemap::PARTS))?)?);
+    folders.extend(making.media_folder()?.map(|seal| (FOLDER.to_owned(), seal)));
     Ok(Folder { folders, ..build::folder(files) })
 }
 
@@ -62,6 +64,7 @@ fn head(record: &Record) -> Head {
         revision: record.revision,
         author: None,
         source_page: None,
+        pictures: Vec::new(),
         locales: record.locales.clone(),
     }
 }

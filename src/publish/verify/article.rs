@@ -8,7 +8,7 @@ use crate::publish::address::Address;
 use crate::publish::edition::Piece;
 use crate::publish::page::text_lang;
 use crate::publish::paging::Listing;
-use crate::publish::{Edition, Provenance};
+use crate::publish::{Edition, Provenance, picture};
 
 use super::Set;
 use super::link::{Target, follow};
@@ -28,7 +28,8 @@ pub(super) fn check(set: &mut Set<'_>, piece: Piece<'_>) {
     let path = Address::Article(edition.locale, &piece.head.id).file();
     let Some(page) = set.pages.remove(&path) else { return };
     check_title(set, &path, &page, edition);
-    check_body(set, &path, &page, edition);
+    check_body(set, &path, &page, piece);
+    check_pictures(set, &path, &page, piece);
     check_machine(set, &path, &page, piece);
     set.pages.insert(path, page);
 }
@@ -70,12 +71,12 @@ fn check_title(set: &mut Set<'_>, path: &str, page: &Page, edition: &Edition) {
     }
 }
 
-fn check_body(set: &mut Set<'_>, path: &str, page: &Page, edition: &Edition) {
+fn check_body(set: &mut Set<'_>, path: &str, page: &Page, Piece { head, edition }: Piece<'_>) {
     let Some(body) = page.one("#body") else {
         set.fault(path, "article-body", "the page has no element with the id “body”");
         return;
     };
-    let blocks = edition.blocks.iter().filter(|block| block.role != Role::Title);
+    let blocks = edition.blocks.iter().filter(|block| block.role != Role::Title && !head.is_alt(block));
     let expected: String = blocks.clone().map(|block| without_spaces(&block.text)).collect();
     if without_spaces(&body.text().collect::<String>()) != expected {
         set.fault(path, "article-body", "the text on the page is not the text of the edition");
@@ -103,6 +104,31 @@ fn check_body(set: &mut Set<'_>, path: &str, page: &Page, edition: &Edition) {
                 );
             }
         }
+    }
+}
+
+/// Every picture is on the page, in its order and size, with the words for it, and from the article's own folder.
+fn check_pictures(set: &mut Set<'_>, path: &str, page: &Page, Piece { head, edition }: Piece<'_>) {
+    let images = page.all("#body img");
+    let mut is_whole = images.len() == head.pictures.len();
+    for (image, picture) in images.iter().zip(&head.pictures) {
+        let alt = edition.blocks.iter().find(|block| picture.alt.as_ref() == Some(&block.id));
+        let leads_there = image.attr("src").is_some_and(|src| {
+            let names = picture.names().into_iter().map(|name| picture::path(&head.id, &name));
+            names.map(|file| Target::File(file, None)).any(|file| file == follow(path, src))
+        });
+        is_whole &= leads_there
+            && image.attr("alt") == Some(alt.map_or("", |block| &block.text))
+            && image.attr("id") == alt.map(|block| block.id.as_str())
+            && image.attr("width").is_some()
+            && image.attr("height").is_some();
+    }
+    if !is_whole {
+        set.fault(
+            path,
+            "article-pictures",
+            "the page does not show the article's pictures with the words for them",
+        );
     }
 }
 

@@ -17,7 +17,7 @@ use super::address::{Address, LIST_FILE, NOT_FOUND_FILE, Versions, article_json}
 use super::build::listings;
 use super::edition::{Head, Piece};
 use super::paging::Listing;
-use super::{Article, Site, assets, oldest_first, sitemap};
+use super::{Article, Site, assets, oldest_first, picture, sitemap};
 use crate::locale::Locale;
 
 /// Something wrong with a made file. Any fault keeps the set from becoming current.
@@ -38,7 +38,13 @@ pub(super) type Known<'a> = &'a dyn Fn(&str) -> bool;
 ///
 /// Files of other kinds may stand beside those that [`super::build`] makes.
 pub fn verify(site: &Site, articles: &[Article], files: &BTreeMap<String, Vec<u8>>) -> Vec<Fault> {
-    let mut set = Set::new(site, files, &|_| false);
+    let pictures = articles.iter().flat_map(|article| {
+        let names = article.pictures.iter().flat_map(picture::Picture::names);
+        names.map(|name| picture::path(&article.id, &name))
+    });
+    let pictures: BTreeSet<String> = pictures.collect();
+    let known = |path: &str| pictures.contains(path);
+    let mut set = Set::new(site, files, &known);
     let sorted = oldest_first(articles);
     let heads: Vec<_> = sorted.iter().map(|article| article.head()).collect();
     let mut expected: BTreeSet<String> = BTreeSet::new();

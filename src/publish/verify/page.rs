@@ -205,13 +205,22 @@ fn check_own(set: &mut Set<'_>, path: &str, page: &Page) {
                 set.fault(path, "page-script", format!("<{name}> has the attribute {attribute}"));
             }
             let loads = LOADING.contains(&attribute) || attribute == "style" && value.contains("url(");
-            let is_ours = matches!(follow(path, value), Target::File(..));
+            let is_ours = if attribute == "srcset" {
+                candidates(value).all(|url| matches!(follow(path, url), Target::File(..)))
+            } else {
+                matches!(follow(path, value), Target::File(..))
+            };
             let names_itself = matches!(element.attr("rel"), Some("canonical" | "alternate"));
             if (loads && !is_ours) || (name == "link" && attribute == "href" && !is_ours && !names_itself) {
                 set.fault(path, "page-foreign", format!("<{name}> loads {value}"));
             }
         }
     }
+}
+
+/// The addresses of a `srcset`.
+fn candidates(set: &str) -> impl Iterator<Item = &str> {
+    set.split(',').filter_map(|candidate| candidate.split_whitespace().next())
 }
 
 fn is_linked_data(script: ElementRef<'_>) -> bool {
@@ -224,6 +233,14 @@ fn is_linked_data(script: ElementRef<'_>) -> bool {
 /// Every relative link leads to a file of the set, and to an element that is there.
 fn check_links(set: &mut Set<'_>, path: &str) {
     let mut found = Vec::new();
+    for element in set.pages[path].all("[srcset]") {
+        for url in candidates(element.attr("srcset").unwrap_or_default()) {
+            if !matches!(follow(path, url), Target::File(file, None) if set.has(&file)) {
+                found
+                    .push(("link-broken", format!("“{url}”, of a picture, leads to no file of the release")));
+            }
+        }
+    }
     for element in set.pages[path].all("[href], [src]") {
         let Some(link) = element.attr("href").or(element.attr("src")) else { continue };
         match follow(path, link) {

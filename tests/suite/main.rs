@@ -20,6 +20,7 @@ mod in_step;
 mod inputs;
 mod kept_words;
 mod mends;
+mod mutants;
 mod project;
 mod provenance;
 mod quiet;

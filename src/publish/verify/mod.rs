@@ -9,6 +9,7 @@ mod article;
 mod data;
 mod link;
 mod page;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -156,6 +157,7 @@ impl<'a> Set<'a> {
         let address = Address::Article(piece.locale(), &piece.head.id);
         page::check(self, address, &Versions::of_article(self.site, piece.head));
         article::check(self, piece);
+        told::check(self, piece);
         data::check_article(self, piece);
     }
 

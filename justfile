@@ -47,3 +47,7 @@ golden:
 # How long the main job takes, and how much memory
 measure:
     .ci/run measure
+
+# The checks of other tools and horo's on the same rows, as the table of docs/peers.md
+peers:
+    .ci/run peers

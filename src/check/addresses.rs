@@ -50,17 +50,18 @@ impl Kind {
 pub(super) fn scan(side: &Text<'_>) -> Vec<Address> {
     let (text, words) = (side.text(), &side.words);
     let mut list = Vec::new();
-    if words.digits.is_empty() && !words.has_sign(|c| matches!(c, '@' | '/' | '#')) && !text.contains("www.")
-    {
-        return list;
-    }
-    for span in side.tokens() {
-        let token = &text[span.clone()];
-        if token.bytes().any(|byte| matches!(byte, b'@' | b'/' | b'#' | b'0'..=b'9'))
-            || token.contains("www.")
-        {
-            list.extend(address(text, token, span.start));
+    let signs = words.signs.iter().filter(|sign| matches!(sign.1, '@' | '/' | '#')).map(|sign| sign.0);
+    let mut telling: Vec<usize> = words.digits.iter().map(|run| run.start).chain(signs).collect();
+    telling.extend(text.match_indices("www.").map(|found| found.0));
+    telling.sort_unstable();
+    let mut seen = 0;
+    for at in telling {
+        if at < seen {
+            continue;
         }
+        let span = side.token_at(at);
+        seen = span.end;
+        list.extend(address(text, &text[span.clone()], span.start));
     }
     list
 }

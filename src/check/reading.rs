@@ -54,6 +54,14 @@ impl<'a> Text<'a> {
         self.view.text()
     }
 
+    /// What stands between white space around a place.
+    pub(super) fn token_at(&self, at: usize) -> Span {
+        let (before, after) = self.text().split_at(at);
+        let start = before.char_indices().rev().find(|pair| pair.1.is_whitespace());
+        let end = after.find(char::is_whitespace).map_or(self.text().len(), |length| at + length);
+        start.map_or(0, |(at, c)| at + c.len_utf8())..end
+    }
+
     /// What stands between white space, in order.
     pub(super) fn tokens(&self) -> impl Iterator<Item = Span> {
         let text = self.text();

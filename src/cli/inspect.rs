@@ -3,12 +3,13 @@
 //! Stable and scriptable: the project's quality figures are measured through it. Input is UTF-8, one record a line; output
 //! one JSON object a line. Offsets count characters (Unicode scalar values) from 0.
 
+use std::borrow::Cow;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use fluent::{FluentArgs, FluentValue};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::changes::changed;
@@ -16,13 +17,13 @@ use super::{Exit, Failure, inspect_terms};
 use crate::catalog::format::{Bundle, Day};
 use crate::catalog::resource;
 use crate::check;
+use crate::diagnostic::Severity;
 use crate::extract::{self, markup};
 use crate::fetch;
 use crate::files::{Disk as _, RealDisk};
 use crate::locale::Locale;
 use crate::report;
 use crate::segment::sentences;
-use crate::span::Span;
 use crate::text::{date, transliterate};
 
 /// The stages that can be looked at.
@@ -88,7 +89,7 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
             let mut output = report::DataLines::start();
             for record in String::from_utf8_lossy(&bytes).lines() {
                 let (id, path) = record.split_once('\t').unwrap_or(("", record));
-                if !output.line(&extracted(Some(id), Path::new(path))?.to_string()) {
+                if !output.line(&extracted(Some(id), Path::new(path))?) {
                     break;
                 }
             }
@@ -120,7 +121,9 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
 
 /// Makes a line of each line. What is made is written before standard input is waited for, so that a program may ask
 /// line by line.
-pub(super) fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) -> Result<(), Failure> {
+pub(super) fn each_line<T: Serialize>(
+    mut record: impl FnMut(&str) -> Result<T, Failure>,
+) -> Result<(), Failure> {
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin().lock());
     let mut output = report::DataLines::start();
     let mut read = String::new();
@@ -142,7 +145,7 @@ pub(super) fn each_line(mut record: impl FnMut(&str) -> Result<Value, Failure>) 
             message: format!("line {number}: {}", failure.message),
             ..failure
         })?;
-        if !output.line(&value.to_string()) {
+        if !output.line(&value) {
             break;
         }
     }
@@ -196,11 +199,40 @@ fn extracted(id: Option<&str>, path: &Path) -> Result<Value, Failure> {
 }
 
 #[derive(Deserialize)]
-struct PairRecord {
+struct PairRecord<'a> {
     id: Value,
     lang: Locale,
-    source: String,
-    target: String,
+    #[serde(borrow)]
+    source: Cow<'a, str>,
+    #[serde(borrow)]
+    target: Cow<'a, str>,
+}
+
+/// What is said of a pair. As in all lines of JSON here, names stand in the order of the alphabet.
+#[derive(Serialize)]
+struct Checked {
+    diagnostics: Vec<Told>,
+    id: Value,
+}
+
+/// A finding; its place and that of its mend are characters of the target.
+#[derive(Serialize)]
+struct Told {
+    code: &'static str,
+    end: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Mend>,
+    hint: String,
+    message: String,
+    severity: Severity,
+    start: usize,
+}
+
+#[derive(Serialize)]
+struct Mend {
+    end: usize,
+    replacement: String,
+    start: usize,
 }
 
 pub(super) fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failure> {
@@ -209,27 +241,22 @@ pub(super) fn parsed<'a, T: Deserialize<'a>>(record: &'a str) -> Result<T, Failu
     })
 }
 
-fn checked(record: &str) -> Result<Value, Failure> {
-    let pair: PairRecord = parsed(record)?;
+fn checked(record: &str) -> Result<Checked, Failure> {
+    let pair: PairRecord<'_> = parsed(record)?;
     let source_locale: Locale = "bg".parse().expect("horo knows Bulgarian");
     let found = check::check_patterns(source_locale, pair.lang, &pair.source, &pair.target);
-    let place = |span: &Span| (characters(&pair.target, span.start), characters(&pair.target, span.end));
-    let diagnostics: Vec<Value> = found
-        .iter()
-        .map(|finding| {
-            let (start, end) = place(&finding.span);
-            let (message, hint) = finding.words();
-            let mut told = json!({
-                "code": finding.code, "severity": finding.severity, "message": message, "hint": hint, "start": start, "end": end,
-            });
-            if let Some(fix) = &finding.fix {
-                let (start, end) = place(&fix.span);
-                told["fix"] = json!({ "start": start, "end": end, "replacement": fix.replacement });
-            }
-            told
-        })
-        .collect();
-    Ok(json!({ "id": pair.id, "diagnostics": diagnostics }))
+    let place = |at: usize| characters(&pair.target, at);
+    let told = |finding: check::Finding| {
+        let (message, hint) = finding.words();
+        let check::Finding { code, severity, span, fix, .. } = finding;
+        let fix = fix.map(|check::Fix { span, replacement }| Mend {
+            start: place(span.start),
+            end: place(span.end),
+            replacement,
+        });
+        Told { code, severity, message, hint, start: place(span.start), end: place(span.end), fix }
+    };
+    Ok(Checked { id: pair.id, diagnostics: found.into_iter().map(told).collect() })
 }
 
 #[derive(Deserialize)]

@@ -184,9 +184,11 @@ pub(super) fn survey_now(
 /// One article with all its texts, as its files stand; `None` when there is no such article.
 pub fn article(disk: &dyn Disk, project: &Project, id: &str) -> Result<Option<Examined>, RunError> {
     let looked = Looked::at(disk, project)?;
-    let roster = Roster::take(disk, project, &looked, &Cache::none())?;
-    let Some(member) = roster.members.into_iter().find(|member| member.id == id) else { return Ok(None) };
     let vocabularies = vocabularies(disk, project);
+    // Which articles there are the last run knows, so that the texts of all others need not be read for one.
+    let cache = Cache::open(disk, &project.cache(), context(project, &vocabularies))?;
+    let roster = Roster::take(disk, project, &looked, &cache)?;
+    let Some(member) = roster.members.into_iter().find(|member| member.id == id) else { return Ok(None) };
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
     let loaded = Loaded::read(disk, project, id, member.input.as_deref());
     let asked = Asked { places: Places::AsTheyStand, with_form: true, is_alone: true };

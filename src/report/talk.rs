@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write as _};
 
+use serde::Serialize;
+
 use crate::pipeline::apart;
 
 pub use crate::text::words::visible;
@@ -21,23 +23,27 @@ pub fn frame(bytes: &[u8]) -> bool {
     apart::write_frame(&mut std::io::stdout().lock(), bytes).is_ok()
 }
 
-/// Standard output for many lines: written by the block, so that a line costs no call of the system. A reader that has
-/// gone away is no error.
+/// Standard output for many lines of JSON: written by the block, so that a line costs no call of the system. There are no
+/// colours to take out. A reader that has gone away is no error.
 #[derive(Debug)]
 pub struct DataLines {
-    output: BufWriter<anstream::AutoStream<StdoutLock<'static>>>,
+    output: BufWriter<StdoutLock<'static>>,
     is_read: bool,
 }
 
 impl DataLines {
     /// Takes standard output until it is dropped; then what is left is written.
+    #[expect(clippy::disallowed_methods, reason = "this is the module that may speak")]
     pub fn start() -> Self {
-        DataLines { output: BufWriter::with_capacity(1 << 16, anstream::stdout().lock()), is_read: true }
+        DataLines { output: BufWriter::with_capacity(1 << 16, std::io::stdout().lock()), is_read: true }
     }
 
     /// Adds a line. `false` when the reader has gone, so that no more need be made.
-    pub fn line(&mut self, text: &str) -> bool {
-        self.is_read = self.is_read && writeln!(self.output, "{text}").is_ok();
+    pub fn line(&mut self, json: &impl Serialize) -> bool {
+        let is_written = |output: &mut BufWriter<StdoutLock<'static>>| {
+            serde_json::to_writer(&mut *output, json).is_ok() && output.write_all(b"\n").is_ok()
+        };
+        self.is_read = self.is_read && is_written(&mut self.output);
         self.is_read
     }
 

@@ -33,14 +33,20 @@ impl Words {
     pub fn new(text: &str) -> Self {
         let mut words = Words { list: Vec::with_capacity(text.len() / 6), ..Words::default() };
         let mut open = Word { span: 0..0, scripts: 0 };
-        for (at, c) in text.char_indices() {
-            if let Some(script) = letter(c) {
-                words.letters[script as usize] += 1;
+        let mut at = 0;
+        while at < text.len() {
+            let plain = plain_letters(&text.as_bytes()[at..]);
+            let Some(c) = text[at..].chars().next() else { break };
+            let run =
+                plain.or_else(|| letter(c).map(|script| Run { script, bytes: c.len_utf8(), letters: 1 }));
+            if let Some(run) = run {
+                words.letters[run.script as usize] += run.letters;
                 if open.scripts == 0 {
                     open.span.start = at;
                 }
-                open.scripts |= 1 << script as u8;
-                open.span.end = at + c.len_utf8();
+                open.scripts |= 1 << run.script as u8;
+                at += run.bytes;
+                open.span.end = at;
                 continue;
             }
             if c.is_ascii_digit() {
@@ -55,6 +61,7 @@ impl Words {
                 words.list.push(open.clone());
                 open.scripts = 0;
             }
+            at += c.len_utf8();
         }
         if open.scripts != 0 {
             words.list.push(open);
@@ -90,6 +97,29 @@ impl Word {
     }
 }
 
+/// Letters of one script in a row.
+struct Run {
+    script: Script,
+    bytes: usize,
+    letters: usize,
+}
+
+/// The letters from a to z, or the plain Cyrillic ones (U+0400 to U+047F, which are all letters), that a text begins with:
+/// nearly all of a text, and told by their bytes.
+fn plain_letters(bytes: &[u8]) -> Option<Run> {
+    match bytes.first()? {
+        b'a'..=b'z' | b'A'..=b'Z' => {
+            let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            Some(Run { script: Script::Latin, bytes: letters, letters })
+        }
+        0xd0 | 0xd1 => {
+            let letters = bytes.chunks_exact(2).take_while(|pair| pair[0] & 0xfe == 0xd0).count();
+            Some(Run { script: Script::Cyrillic, bytes: letters * 2, letters })
+        }
+        _ => None,
+    }
+}
+
 /// A soft hyphen or a combining accent does not end a word.
 fn takes_no_room(c: char) -> bool {
     is_invisible(c) || unicode_normalization::char::is_combining_mark(c)
@@ -101,4 +131,23 @@ fn takes_no_room(c: char) -> bool {
 /// Signs that are letters of a foreign script by nature (the Ω of „kΩ“) do mix.
 pub fn is_mixed(text: &str) -> bool {
     Words::new(text).list.iter().any(Word::is_mixed)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_letters_of_a_text_are_those_of_its_characters(text in "(\\PC|[а-яѐ-ҁa-zα-ω ,.0-9]){0,60}") {
+            let words = Words::new(&text);
+            for script in [Script::Latin, Script::Cyrillic, Script::Greek, Script::Other] {
+                prop_assert_eq!(words.count(script), text.chars().filter(|&c| letter(c) == Some(script)).count());
+            }
+            let inside: usize = words.list.iter().map(|word| text[word.span.clone()].chars().filter(|&c| letter(c).is_some()).count()).sum();
+            prop_assert_eq!(inside, words.all_letters());
+        }
+    }
 }

@@ -2,21 +2,23 @@
 //!
 //! A finding carries a [`Said`], the name of a sentence and what it speaks of. English is the catalogue that every other
 //! is held against by tests: each sentence stands in each, fills in the same and has its next step. What a catalogue
-//! lacks all the same is said in English, and never left out.
+//! lacks all the same is said in English, and never left out. What earlier stages say in English is known by its words
+//! (`sentences`).
 
-use std::collections::BTreeMap;
+mod catalogues;
+mod sentences;
+
 use std::str::FromStr;
-use std::sync::OnceLock;
 
 use fluent::{FluentArgs, FluentValue};
 
-use crate::catalog::format::Bundle;
-use crate::catalog::resource::{self, Resource};
 use crate::diagnostic::{Diagnostic, Place, Said};
 use crate::locale::Locale;
 
-/// The catalogues by language; the first is English.
-const CATALOGUES: [(&str, &str); 10] = [
+use catalogues::Catalogues;
+
+/// What findings say.
+static FINDINGS: Catalogues = Catalogues::new(&[
     ("en", include_str!("en.ftl")),
     ("bg", include_str!("bg.ftl")),
     ("de", include_str!("de.ftl")),
@@ -27,7 +29,7 @@ const CATALOGUES: [(&str, &str); 10] = [
     ("pl", include_str!("pl.ftl")),
     ("pt", include_str!("pt.ftl")),
     ("ro", include_str!("ro.ftl")),
-];
+]);
 
 /// The language in which findings are told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,10 +88,18 @@ pub fn translated(told: &Diagnostic, speech: Speech) -> Diagnostic {
             None => return told.clone(),
         },
     };
-    match told.said.as_deref().and_then(|said| words(code, said)) {
-        Some((message, hint)) => Diagnostic { message, hint: Some(hint), ..told.clone() },
-        None => told.clone(),
-    }
+    let said = match told.said.as_deref() {
+        Some(said) => words(code, said),
+        None => sentences::translated(code, &told.message).map(|message| (message, String::new())),
+    };
+    let Some((message, hint)) = said else { return told.clone() };
+    // A hint of its own stays in English rather than being left out.
+    let own = || {
+        let hint = told.hint.as_ref()?;
+        Some(sentences::translated(code, hint).unwrap_or_else(|| hint.clone()))
+    };
+    let hint = if hint.is_empty() { own() } else { Some(hint) };
+    Diagnostic { message, hint, ..told.clone() }
 }
 
 /// The language of the folder below `locales/` in which a file lies.
@@ -100,39 +110,18 @@ fn of_file(told: &Diagnostic) -> Option<&'static str> {
 }
 
 fn words(code: &str, said: &Said) -> Option<(String, String)> {
-    let bundle = bundles().get(code)?;
+    let bundle = FINDINGS.bundle(code)?;
     let mut args = FluentArgs::new();
     for (name, value) in &said.args {
-        args.set(*name, FluentValue::from(value.as_str()));
+        // What the parser found is itself a sentence.
+        let is_sentence = code != "en" && matches!(*name, "detail" | "advice");
+        let told = is_sentence.then(|| sentences::translated(code, value)).flatten();
+        args.set(*name, FluentValue::from(told.unwrap_or_else(|| value.clone())));
     }
     let message = bundle.format(said.id, Some(&args))?;
     let hint = bundle.format_attribute(said.id, "hint", Some(&args))?;
     let is_whole = message.errors.is_empty() && hint.errors.is_empty();
     is_whole.then_some((message.text, hint.text))
-}
-
-fn bundles() -> &'static BTreeMap<&'static str, Bundle<'static>> {
-    static BUNDLES: OnceLock<BTreeMap<&str, Bundle<'static>>> = OnceLock::new();
-    BUNDLES.get_or_init(|| {
-        let bundle = |(code, resource): &'static (&'static str, Resource<'static>)| {
-            // English fills in texts only, so whose numbers it would write makes no difference.
-            let locale =
-                Locale::all().find(|locale| locale.code() == *code).or_else(|| Locale::all().next())?;
-            let mut bundle = Bundle::new(locale);
-            bundle.add(&resource.body);
-            Some((*code, bundle))
-        };
-        resources().iter().filter_map(bundle).collect()
-    })
-}
-
-fn resources() -> &'static [(&'static str, Resource<'static>)] {
-    static RESOURCES: OnceLock<Vec<(&str, Resource<'static>)>> = OnceLock::new();
-    RESOURCES.get_or_init(|| {
-        let read =
-            |(code, text): (&'static str, &'static str)| Some((code, resource::read(text.as_bytes()).ok()?));
-        CATALOGUES.into_iter().filter_map(read).collect()
-    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::*;
-use crate::catalog::guard;
+use crate::catalog::{guard, resource};
 use crate::diagnostic::Severity;
 
 /// What a sentence fills in.
@@ -13,7 +13,7 @@ type Filled = BTreeSet<String>;
 
 /// Every sentence of a catalogue with what it and its next step fill in together.
 fn sentences(code: &str) -> BTreeMap<String, Filled> {
-    let (_, resource) = resources().iter().find(|pair| pair.0 == code).unwrap();
+    let resource = FINDINGS.resource(code).unwrap();
     let message = |entry: &Entry<&str>| {
         let Entry::Message(message) = entry else { return None };
         let mut names = Filled::new();
@@ -47,7 +47,7 @@ fn filled(pattern: &Pattern<&str>, names: &mut Filled) {
 fn every_sentence_stands_in_every_language_and_fills_in_the_same() {
     let english = sentences("en");
     assert!(english.len() > 80);
-    for (code, text) in CATALOGUES {
+    for &(code, text) in FINDINGS.texts {
         assert!(guard::admit(text.as_bytes()).is_ok(), "{code}");
         assert_eq!(sentences(code), english, "{code}");
     }
@@ -56,7 +56,7 @@ fn every_sentence_stands_in_every_language_and_fills_in_the_same() {
 #[test]
 fn a_catalogue_is_written_in_its_own_language() {
     let mut seen = BTreeMap::new();
-    for (code, text) in CATALOGUES {
+    for &(code, text) in FINDINGS.texts {
         let (lines, mut n_same) = (text.lines().filter(|line| line.contains(' ')), 0);
         let lines: Vec<&str> = lines.filter(|line| !line.contains('#')).collect();
         for line in &lines {
@@ -74,7 +74,7 @@ fn a_catalogue_is_written_in_its_own_language() {
 
 #[test]
 fn no_sentence_is_cut_or_goes_over_several_lines() {
-    for (code, _) in CATALOGUES {
+    for &(code, _) in FINDINGS.texts {
         for (id, names) in sentences(code) {
             let said = names.iter().fold(Said::new(known(&id)), |said, name| {
                 let name: &'static str = name.clone().leak();
@@ -113,4 +113,126 @@ fn a_finding_speaks_the_language_that_is_asked_for_or_that_of_its_file() {
     // What is only said in English stays, and what lies elsewhere has no language of its own.
     let plain = Diagnostic::error("x", Place::file(std::path::Path::new("horo.toml")), "wrong");
     assert_eq!(translated(&plain, Speech::File), plain);
+}
+
+/// The sentences that earlier stages say, in a language, with what they fill in.
+fn said_by_stages(code: &str) -> BTreeMap<String, Filled> {
+    let resource = sentences::SENTENCES.resource(code).unwrap();
+    let of = |message: &fluent_syntax::ast::Message<&str>| {
+        let mut names = Filled::new();
+        filled(message.value.as_ref().unwrap(), &mut names);
+        (message.id.name.to_owned(), names)
+    };
+    resource.messages().map(|(_, message)| of(message)).collect()
+}
+
+#[test]
+fn every_sentence_of_the_stages_stands_in_every_language_and_fills_in_the_same() {
+    let english = said_by_stages("en");
+    assert!(english.len() > 90);
+    let mut seen = BTreeMap::new();
+    for &(code, text) in sentences::SENTENCES.texts {
+        assert!(guard::admit(text.as_bytes()).is_ok(), "{code}");
+        assert_eq!(said_by_stages(code), english, "{code}");
+        let lines = text.lines().filter(|line| line.matches(' ').count() > 5 && !line.starts_with('#'));
+        for line in lines {
+            let first = seen.entry(line).or_insert(code);
+            assert_eq!(*first, code, "{line}");
+        }
+    }
+}
+
+/// All files of the program but the catalogues, as one text.
+#[expect(clippy::disallowed_methods, reason = "a test may look at the sources")]
+fn program() -> String {
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    let mut text = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension().and_then(|ending| ending.to_str()) {
+                None if path.ends_with("wording") => {}
+                None if path.is_dir() => folders.push(path),
+                Some("rs") => text.push_str(&std::fs::read_to_string(&path).unwrap()),
+                _ => {}
+            }
+        }
+    }
+    text.replace("\\\\", "\\").replace("\\\"", "\"").replace("{{", "{").replace("}}", "}")
+}
+
+#[test]
+fn what_the_stages_say_stands_in_the_program_word_for_word() {
+    let program = program();
+    let stands = |words: &str| program.contains(words);
+    for sentence in sentences::sentences() {
+        for part in &sentence.parts {
+            let sentences::Part::Words(words) = part else { continue };
+            // What is put together from two texts stands in the program in two.
+            let mut cuts = words.char_indices().map(|(at, _)| words.split_at(at));
+            let is_said = stands(words) || cuts.any(|(one, other)| stands(one) && stands(other));
+            assert!(is_said, "{}: “{words}” is said nowhere any more", sentence.id);
+        }
+    }
+}
+
+#[test]
+fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
+    for (english, german) in [
+        ("“a-1” stands in this file twice", "„a-1“ steht zweimal in dieser Datei"),
+        ("a “}” is missing here", "Hier fehlt ein „}“"),
+        (
+            "Move it up to the line before, or write { \"[\" }.",
+            "Ziehen Sie sie zur vorigen Zeile hinauf, oder schreiben Sie { \"[\" }.",
+        ),
+        (
+            "there is no term -x { y }: check its spelling, or define it in terms.ftl",
+            "Es gibt keinen Glossareintrag -x { y }: Prüfen Sie die Schreibweise, oder legen Sie ihn in terms.ftl an",
+        ),
+    ] {
+        assert_eq!(sentences::translated("de", english).as_deref(), Some(german));
+    }
+    for other in
+        ["", "“” stands in this file twice", "a “}” is missing here.", "so “a” stands in this file twice"]
+    {
+        assert_eq!(sentences::translated("de", other), None, "{other}");
+    }
+}
+
+#[test]
+fn what_the_parser_finds_is_told_in_the_translators_language_to_its_last_word() {
+    let path = std::path::Path::new("locales/es/news/a.ftl");
+    for text in [
+        "a\n[Foto] b",
+        "{ $x",
+        "x }",
+        "{ \"x }",
+        "{ x() }",
+        "{ $n ->\n [one] a\n [other] b\n }",
+        "{ $n ->\n *[one] a\n *[other] b\n }",
+        "{ \"\\q\" }",
+        "{ \"\\u12\" }",
+        "{ -t.a }",
+        "{ NUMBER(a: 1, a: 2) }",
+        "{ NUMBER(a: 1, $b) }",
+        "{ m ->\n *[other] b\n }",
+        "{ NUMBER(a: $b) }",
+        "{ }",
+        "a\n\tb",
+        "a\nm = b",
+        "a\n    [Foto] b",
+        "\n    [Foto] b",
+    ] {
+        let text = format!("m = {text}\n");
+        let told = match resource::read(text.as_bytes()) {
+            Ok(file) => file.diagnostics(path, &crate::span::LineIndex::new(file.text)),
+            Err(refusal) => vec![resource::refusal(path, text.as_bytes(), &refusal)],
+        };
+        assert!(!told.is_empty(), "{text}");
+        for told in told {
+            let spanish = translated(&told, Speech::File);
+            assert_ne!(spanish.message, told.message, "{told:?}");
+            assert_ne!(spanish.hint, told.hint, "{told:?}");
+        }
+    }
 }

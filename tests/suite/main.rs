@@ -23,6 +23,7 @@ mod in_step;
 mod inputs;
 mod kept_words;
 mod mends;
+mod mutants;
 mod pages;
 mod project;
 mod provenance;

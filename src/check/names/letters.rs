@@ -6,6 +6,15 @@ use super::sound::{FAULT, Sounded, bits};
 
 /// A small letter without the marks that do not change which sounds it may be.
 pub(super) fn plain(c: char) -> char {
+    static TABLE: OnceLock<Vec<char>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| ('\0'..BEYOND).map(without_marks).collect());
+    table.get(c as usize).copied().unwrap_or_else(|| without_marks(c))
+}
+
+/// The first character beyond the letters that names are written in.
+const BEYOND: char = '\u{3d0}';
+
+fn without_marks(c: char) -> char {
     let c = if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
     if c.is_ascii() {
         return c;
@@ -39,7 +48,7 @@ pub(super) fn plain(c: char) -> char {
 /// [`may_be`], looked up.
 pub(super) fn read(c: char) -> (Sounded, bool) {
     static TABLE: OnceLock<Vec<(Sounded, bool)>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| ('\0'..'\u{3d0}').map(may_be).collect());
+    let table = TABLE.get_or_init(|| ('\0'..BEYOND).map(may_be).collect());
     table.get(c as usize).copied().unwrap_or_default()
 }
 

@@ -3,7 +3,7 @@
 use super::places;
 use super::sound::{FAULT, Sounds, Written};
 use super::spelling::is_misspelt;
-use super::{Candidate, Found, Name, cheapest};
+use super::{Candidate, Found, Name, Readings, cheapest};
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
 use crate::diagnostic::Said;
@@ -14,6 +14,7 @@ pub(super) fn tell(
     name: &Name<'_>,
     names: &[Name<'_>],
     candidates: &mut [Candidate<'_>],
+    readings: &Readings<'_>,
     both: &Both<'_>,
     found: &mut Vec<Finding>,
 ) {
@@ -24,7 +25,8 @@ pub(super) fn tell(
         found.push(Finding::new("name-changed", both.target.at(&other.span), said));
         return;
     }
-    if name.sounds.is_none() && !is_brand(name, names, &both.target.plain) || is_joined(name, both) {
+    if name.sounds.is_none() && !is_brand(name, names, &both.target.plain) || is_joined(name, readings, both)
+    {
         return;
     }
     let is_german = both.target.locale.code() == "de";
@@ -71,18 +73,14 @@ fn is_brand(name: &Name<'_>, names: &[Name<'_>], target: &Text<'_>) -> bool {
 }
 
 /// Whether the target writes a name of two words as one: Ню Йорк, Ņujorka.
-fn is_joined(name: &Name<'_>, both: &Both<'_>) -> bool {
-    let (source, target) = (&both.source.plain, &both.target.plain);
+fn is_joined(name: &Name<'_>, readings: &Readings<'_>, both: &Both<'_>) -> bool {
+    let source = &both.source.plain;
     let word = |index: usize| source.words.list.get(index).map(|word| &source.text()[word.span.clone()]);
     let before = name.index.checked_sub(1).and_then(word).map(|before| [before, name.written].concat());
     let after = word(name.index + 1).map(|after| [name.written, after].concat());
     [before, after].into_iter().flatten().filter_map(|joined| Sounds::of(&joined)).any(|sounds| {
-        target.words.list.iter().any(|word| {
-            let written = &target.text()[word.span.clone()];
-            written.len() >= 5
-                && Written::of(written)
-                    .is_some_and(|written| sounds.may_begin(&written) && sounds.cost(&written) < FAULT)
-        })
+        let is_it = |written: &Written| sounds.may_begin(written) && sounds.cost(written, FAULT).is_some();
+        readings.of_length(5).any(is_it)
     })
 }
 
@@ -144,11 +142,13 @@ fn nearly(name: &Name<'_>, candidates: &[Candidate<'_>]) -> Option<usize> {
             .iter()
             .position(|other| !other.is_taken && is_misspelt(name.written, other.written));
     };
-    let (near, cost) =
-        cheapest(sounds, candidates, |other| !other.is_taken && !other.is_term && other.is_long())?;
+    if sounds.n_consonants() < 3 {
+        return None;
+    }
     // Two letters of a long name may be wrong, one of a short one; more are another word.
-    let most = if sounds.n_consonants() > 3 { FAULT * 9 / 4 } else { FAULT * 3 / 2 };
+    let limit = if sounds.n_consonants() > 3 { FAULT * 9 / 4 } else { FAULT * 3 / 2 };
+    let is_free = |other: &Candidate<'_>| !other.is_taken && !other.is_term && other.is_long();
+    let near = cheapest(sounds, candidates, limit, is_free)?;
     let n_letters = candidates[near].reading.as_ref().map_or(0, Written::n_letters);
-    let is_near = cost < most && sounds.n_consonants() >= 3;
-    (is_near && n_letters.abs_diff(sounds.length()) <= 2).then_some(near)
+    (n_letters.abs_diff(sounds.length()) <= 2).then_some(near)
 }

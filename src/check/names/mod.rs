@@ -14,6 +14,8 @@ mod sound;
 mod spelling;
 mod varying;
 
+use std::cell::OnceCell;
+
 use crate::check::finding::Finding;
 use crate::check::reading::{Both, Text};
 use crate::span::Span;
@@ -60,6 +62,34 @@ struct Candidate<'t> {
     is_taken: bool,
 }
 
+/// The words of the target as they are written, read when the first of them is asked for.
+struct Readings<'t> {
+    text: &'t Text<'t>,
+    list: OnceCell<Vec<Option<Written>>>,
+}
+
+impl<'t> Readings<'t> {
+    fn of(text: &'t Text<'t>) -> Self {
+        Readings { text, list: OnceCell::new() }
+    }
+
+    /// The words of at least so many bytes.
+    fn of_length(&self, least: usize) -> impl Iterator<Item = &Written> {
+        let list = self.list.get_or_init(|| {
+            let reading = |word: &Word| {
+                let is_long = word.span.len() >= SHORTEST;
+                is_long.then(|| Written::of(&self.text.text()[word.span.clone()])).flatten()
+            };
+            self.text.words.list.iter().map(reading).collect()
+        });
+        let words = self.text.words.list.iter().zip(list);
+        words.filter(move |pair| pair.0.span.len() >= least).filter_map(|pair| pair.1.as_ref())
+    }
+}
+
+/// Shortest word that a name is looked for in, in bytes.
+const SHORTEST: usize = 4;
+
 impl Name<'_> {
     /// Whether it is a title or the like, for which a capitalised word of the target may stand.
     fn may_be_translated(&self) -> bool {
@@ -93,13 +123,14 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let mut candidates = candidates(target);
+    let readings = Readings::of(target);
     for name in &mut names {
-        name.found = find(name, &mut candidates, both);
+        name.found = find(name, &mut candidates, &readings, both);
         // Most names are there, and of those it need not be known whether they are wanted.
         name.is_wanted = name.found == Found::No && is_wanted(name);
     }
     for name in names.iter().filter(|name| name.is_wanted && name.found == Found::No) {
-        missing::tell(name, &names, &mut candidates, both, found);
+        missing::tell(name, &names, &mut candidates, &readings, both, found);
     }
     varying::tell(&names, &candidates, both, found);
 }
@@ -164,12 +195,16 @@ fn candidates<'t>(text: &'t Text<'_>) -> Vec<Candidate<'t>> {
 }
 
 /// Where a name stands in the target; what it takes no other name needs.
-fn find(name: &Name<'_>, candidates: &mut [Candidate<'_>], both: &Both<'_>) -> Found {
+fn find(
+    name: &Name<'_>,
+    candidates: &mut [Candidate<'_>],
+    readings: &Readings<'_>,
+    both: &Both<'_>,
+) -> Found {
     if let Some(sounds) = &name.sounds {
-        let cheapest = cheapest(sounds, candidates, |_| true);
         // Two consonants are soon met by accident.
-        let most = if sounds.n_consonants() > 2 { FAULT } else { FAULT / 2 };
-        if let Some((at, _)) = cheapest.filter(|pair| pair.1 < most) {
+        let limit = if sounds.n_consonants() > 2 { FAULT } else { FAULT / 2 };
+        if let Some(at) = cheapest(sounds, candidates, limit, |_| true) {
             candidates[at].is_taken = true;
             return Found::At(at);
         }
@@ -178,7 +213,7 @@ fn find(name: &Name<'_>, candidates: &mut [Candidate<'_>], both: &Both<'_>) -> F
             known.for_each(|other| other.is_taken = true);
             return Found::Known;
         }
-        return if is_inside(sounds, name.written, &both.target.plain) { Found::Known } else { Found::No };
+        return if is_inside(sounds, name.written, readings) { Found::Known } else { Found::No };
     }
     let same = |other: &Candidate<'_>| {
         is_inflected(name.written, other.written) || skeleton(name.written) == skeleton(other.written)
@@ -193,35 +228,33 @@ fn find(name: &Name<'_>, candidates: &mut [Candidate<'_>], both: &Both<'_>) -> F
     }
 }
 
+/// The word that is read as a name at the least cost, if that is below a limit.
 fn cheapest(
     sounds: &Sounds,
     candidates: &[Candidate<'_>],
+    limit: u16,
     is_free: impl Fn(&Candidate<'_>) -> bool,
-) -> Option<(usize, u16)> {
+) -> Option<usize> {
     let costs = candidates.iter().enumerate().filter(|pair| is_free(pair.1)).filter_map(|(at, other)| {
-        let written = other.reading.as_ref()?;
-        sounds.may_begin(written).then(|| (at, sounds.cost(written)))
+        let written = other.reading.as_ref().filter(|written| sounds.may_begin(written))?;
+        Some((at, sounds.cost(written, limit)?))
     });
-    costs.min_by_key(|&(at, cost)| (cost, candidates[at].is_taken))
+    costs.min_by_key(|&(at, cost)| (cost, candidates[at].is_taken)).map(|pair| pair.0)
 }
 
 /// Whether a name is a part of a word („Losandželosa“), or an adjective was made of it (“europea”).
-fn is_inside(sounds: &Sounds, name: &str, text: &Text<'_>) -> bool {
+fn is_inside(sounds: &Sounds, name: &str, readings: &Readings<'_>) -> bool {
     let stem = name
         .strip_suffix("ия")
         .or_else(|| name.strip_suffix("ка"))
         .or_else(|| name.strip_suffix(is_ending))
         .unwrap_or(name);
     let stem = Sounds::of(stem).filter(|stem| stem.n_consonants() >= 2);
-    text.words.list.iter().any(|word| {
-        let written = &text.text()[word.span.clone()];
-        let Some(written) = (written.len() >= 4).then(|| Written::of(written)).flatten() else {
-            return false;
-        };
-        sounds.length() >= 5 && sounds.cost_inside(&written) < FAULT / 2
+    readings.of_length(SHORTEST).any(|written| {
+        sounds.length() >= 5 && sounds.cost_inside(written, FAULT / 2).is_some()
             || stem.is_some_and(|stem| {
-                let most = if stem.n_consonants() > 2 { FAULT / 2 } else { FAULT / 4 };
-                stem.may_begin(&written) && stem.cost(&written) < most
+                let limit = if stem.n_consonants() > 2 { FAULT / 2 } else { FAULT / 4 };
+                stem.may_begin(written) && stem.cost(written, limit).is_some()
             })
     })
 }

@@ -22,6 +22,8 @@ pub(super) struct Sounds {
     list: [Sound; LONGEST],
     length: usize,
     n_consonants: usize,
+    /// The sounds that cost a whole [`FAULT`] where they are not.
+    needed: Sounded,
 }
 
 /// A letter as it was written in the target, as far as its sound goes.
@@ -39,6 +41,8 @@ struct Letter {
 pub(super) struct Written {
     list: [Letter; LONGEST],
     length: usize,
+    /// The sounds that any of its letters may stand for.
+    may: Sounded,
 }
 
 /// A bit for each sound.
@@ -75,9 +79,9 @@ fn in_order(c: char) -> Sounded {
 impl Sounds {
     /// Reads a Bulgarian word; `None` when it is too long or has a letter that Bulgarian has not.
     pub(super) fn of(word: &str) -> Option<Self> {
-        let mut sounds = Sounds { list: [Sound::default(); LONGEST], length: 0, n_consonants: 0 };
+        let mut sounds = Sounds { list: [Sound::default(); LONGEST], length: 0, n_consonants: 0, needed: 0 };
         let mut before = '\0';
-        for c in word.chars().flat_map(char::to_lowercase) {
+        for c in word.chars().map(small) {
             match c {
                 'ж' if before == 'д' => sounds.replace_last('Ж'),
                 'щ' => {
@@ -98,7 +102,10 @@ impl Sounds {
             }
             before = c;
         }
-        sounds.n_consonants = sounds.list[..sounds.length].iter().filter(|sound| sound.missing > 4).count();
+        let list = &sounds.list[..sounds.length];
+        sounds.n_consonants = list.iter().filter(|sound| sound.missing > 4).count();
+        sounds.needed =
+            list.iter().filter(|sound| sound.missing == FAULT).fold(0, |all, sound| all | sound.bit);
         Some(sounds)
     }
 
@@ -119,21 +126,36 @@ impl Sounds {
         first.may & firsts != 0 || first.silent < FAULT / 2 && second.may & firsts != 0
     }
 
-    /// What it costs to read the written word as this name; an ending of the target's grammar is free.
-    pub(super) fn cost(&self, written: &Written) -> u16 {
+    /// What it costs to read the written word as this name, if that is below a limit; an ending of the target's grammar
+    /// is free.
+    pub(super) fn cost(&self, written: &Written, limit: u16) -> Option<u16> {
+        if self.lacks(written) >= limit {
+            return None;
+        }
         let mut row = [0_u16; LONGEST + 1];
         for j in 0..written.length {
             row[j + 1] = row[j] + written.list[j].silent;
         }
-        self.lay(written, row)
+        self.lay(written, row, limit)
     }
 
     /// The same for a name that stands anywhere in a longer word.
-    pub(super) fn cost_inside(&self, written: &Written) -> u16 {
-        if written.length < self.length { u16::MAX } else { self.lay(written, [0; LONGEST + 1]) }
+    pub(super) fn cost_inside(&self, written: &Written, limit: u16) -> Option<u16> {
+        if written.length < self.length || self.lacks(written) >= limit {
+            return None;
+        }
+        self.lay(written, [0; LONGEST + 1], limit)
     }
 
-    fn lay(&self, written: &Written, mut row: [u16; LONGEST + 1]) -> u16 {
+    /// What it costs at least: every consonant that no letter of the word may stand for is a fault. Most words of a text
+    /// are told from a name by this alone.
+    fn lacks(&self, written: &Written) -> u16 {
+        let n_lacking = (self.needed & !written.may).count_ones();
+        FAULT * u16::try_from(n_lacking).unwrap_or_default()
+    }
+
+    /// Lays the word beside the sounds, as far as it can still cost less than the limit.
+    fn lay(&self, written: &Written, mut row: [u16; LONGEST + 1], limit: u16) -> Option<u16> {
         let (n, m) = (self.length, written.length);
         for i in 0..n {
             let sound = self.list[i];
@@ -141,6 +163,7 @@ impl Sounds {
             // The last vowel is the ending of the Bulgarian grammar.
             let missing = if sound.missing < FAULT / 2 && i + 2 >= n { 1 } else { sound.missing };
             row[0] += missing;
+            let mut least = row[0];
             for j in 0..m {
                 let letter = written.list[j];
                 let stand = if letter.may & sound.bit != 0 {
@@ -152,10 +175,14 @@ impl Sounds {
                 };
                 let without = (row[j + 1] + missing).min(row[j] + letter.silent);
                 (diagonal, row[j + 1]) = (row[j + 1], without.min(diagonal + stand));
+                least = least.min(row[j + 1]);
+            }
+            if least >= limit {
+                return None;
             }
         }
         let tail = m.saturating_sub(6).max(1);
-        row[tail..=m].iter().copied().min().unwrap_or(u16::MAX)
+        row[tail..=m].iter().copied().min().filter(|&cost| cost < limit)
     }
 
     fn push(&mut self, c: char, missing: u16) -> Option<()> {
@@ -175,7 +202,7 @@ impl Sounds {
 impl Written {
     /// Reads a word in Latin or Greek letters; `None` when it is too long.
     pub(super) fn of(word: &str) -> Option<Self> {
-        let mut written = Written { list: [Letter::default(); LONGEST], length: 0 };
+        let mut written = Written { list: [Letter::default(); LONGEST], length: 0, may: 0 };
         let mut before = ['\0'; 2];
         let mut letters = word.chars().map(plain).peekable();
         while let Some(c) = letters.next() {
@@ -186,6 +213,7 @@ impl Written {
             before = [before[1], c];
         }
         written.soften();
+        written.may = written.list[..written.length].iter().fold(0, |all, letter| all | letter.may);
         (written.length >= 2).then_some(written)
     }
 
@@ -208,12 +236,21 @@ impl Written {
     }
 }
 
+/// A small letter; of Bulgarian ones without a search.
+fn small(c: char) -> char {
+    match c {
+        'а'..='я' => c,
+        'А'..='Я' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn cost(name: &str, written: &str) -> u16 {
-        Sounds::of(name).unwrap().cost(&Written::of(written).unwrap())
+        Sounds::of(name).unwrap().cost(&Written::of(written).unwrap(), u16::MAX).unwrap()
     }
 
     #[test]

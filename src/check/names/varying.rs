@@ -20,7 +20,7 @@ pub(super) fn tell(
             continue;
         };
         let reads = |candidate: &Candidate<'_>, sounds: &Sounds| {
-            candidate.reading.as_ref().is_some_and(|written| sounds.cost(written) < FAULT)
+            candidate.reading.as_ref().is_some_and(|written| sounds.cost(written, FAULT).is_some())
         };
         let is_one = |sounds: &Sounds| reads(first, sounds) && reads(other, sounds);
         // In brackets Latvian gives a name as its owner writes it.

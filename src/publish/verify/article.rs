@@ -174,7 +174,7 @@ fn as_parsed(html: &str) -> Option<String> {
     blocks.next().is_none().then(|| block.inner_html())
 }
 
-fn squeezed(text: &str) -> String {
+pub(super) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

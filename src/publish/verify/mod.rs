@@ -10,6 +10,7 @@ mod data;
 mod feeds;
 mod link;
 mod page;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -165,6 +166,7 @@ impl<'a> Set<'a> {
         let address = Address::Article(piece.locale(), &piece.head.id);
         page::check(self, address, &Versions::of_article(self.site, piece.head));
         article::check(self, piece);
+        told::check(self, piece);
         data::check_article(self, piece);
         feeds::check_ninjs(self, piece);
     }

@@ -10,8 +10,8 @@ use crate::locale::Locale;
 use crate::publish::address::{Address, Versions};
 use crate::publish::assets::EMBLEM;
 
-use super::Set;
 use super::link::{Target, follow};
+use super::{Set, told};
 
 /// A parsed page.
 pub(super) struct Page {
@@ -84,6 +84,7 @@ pub(super) fn check(set: &mut Set<'_>, address: Address<'_>, versions: &Versions
     check_frame(set, &path, &page, locale);
     check_addresses(set, &path, &page, &address.url(set.site), versions);
     check_open_graph(set, &path, &page, locale);
+    told::check_preview(set, &path, &page, &address.url(set.site), versions);
     check_language_links(set, &path, &page, address, versions);
     check_funding(set, &path, &page, locale);
     check_own(set, &path, &page);

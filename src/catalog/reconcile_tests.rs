@@ -68,9 +68,8 @@ fn file(messages: &[(bool, u8, u8)]) -> String {
     for (at, (is_there, words, note)) in messages.iter().enumerate() {
         if *is_there {
             let note = if *note > 0 { format!("# Notiz {at}-{note}\n") } else { String::new() };
-            text.push_str(&format!(
-                "\n{note}# bg: Изречение {at}.\np-{at} =\n    Satz {at} {words}.\n    Ende {at}.\n"
-            ));
+            let value = format!("Satz {at} {words}.\n    Ende {at}.");
+            text.extend(["\n", &note, &format!("# bg: Изречение {at}.\np-{at} =\n    "), &value, "\n"]);
         }
     }
     text

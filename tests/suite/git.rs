@@ -65,7 +65,11 @@ fn two_translators_of_one_article_on_two_branches_merge_by_themselves() {
             project.edit(&ftl("pl", ID), mended("pl").0, mended("pl").1);
         },
         |project| {
-            project.edit(&ftl("de", ID), "Die Musik begann am Nachmittag.", "Am Nachmittag begann die Musik.")
+            project.edit(
+                &ftl("de", ID),
+                "Die Musik begann am Nachmittag.",
+                "Am Nachmittag begann die Musik.",
+            );
         },
     );
     assert!(is_clean, "{told}");

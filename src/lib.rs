@@ -14,6 +14,7 @@ pub mod check;
 pub mod extract;
 pub mod fetch;
 pub mod glossary;
+pub mod leverage;
 pub mod publish;
 pub mod segment;
 pub mod wording;

@@ -11,8 +11,10 @@ mod exit;
 mod failure;
 mod init;
 mod inspect;
+mod inspect_candidates;
 mod inspect_terms;
 mod key;
+mod memory;
 mod release;
 mod run;
 mod status;
@@ -100,6 +102,11 @@ enum Command {
         #[command(subcommand)]
         job: release::Job,
     },
+    /// What earlier translations give to new ones, and to CAT tools.
+    Memory {
+        #[command(subcommand)]
+        job: memory::Job,
+    },
     /// Shows what one stage makes of an input, as JSON lines.
     Inspect {
         #[command(subcommand)]
@@ -151,6 +158,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if let Command::Inspect { stage } = &cli.command {
         return inspect::inspect(stage);
     }
+    if let Command::Memory { job } = &cli.command {
+        return memory::memory(job);
+    }
     let disk: Arc<dyn Disk> = Arc::new(RealDisk);
     if let Command::Init { folder } = &cli.command {
         return init::init(disk.as_ref(), folder);
@@ -174,7 +184,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Inspect { .. } | Command::Init { .. } => unreachable!("both were done above"),
+            Command::Inspect { .. } | Command::Init { .. } | Command::Memory { .. } => {
+                unreachable!("they were done above")
+            }
         }
     })
 }

@@ -13,6 +13,8 @@ pub(super) struct Stopped<'a> {
     pub(super) after: &'a str,
     /// The first word of it.
     pub(super) next: &'a str,
+    /// What follows that word.
+    pub(super) rest: &'a str,
 }
 
 /// Whether the sentence ends.
@@ -26,14 +28,14 @@ pub(super) fn ends(stopped: &Stopped<'_>, rules: &Rules) -> bool {
         return number_ends(stopped, word, is_before_number, rules);
     }
     // “Mr. A. Der” is rare, “И. А. Кадири” is not: an initial before an initial opens nothing.
-    let follows = &stopped.after[stopped.next.len().min(stopped.after.len())..];
-    let is_initial_next = stopped.next.chars().count() == 1 && follows.starts_with('.');
+    let is_initial_next = stopped.next.chars().count() == 1 && stopped.rest.starts_with('.');
     let opens = rules.opens(stopped.next) && !is_initial_next;
     let stop = known(stopped.before, word, rules);
     match stop {
-        Some(Stop::NotBeforeNumber) if is_before_number => return false,
+        Some(Stop::NotBeforeNumber | Stop::OnlyBehindNumber) if is_before_number => return false,
         _ if stopped.is_closed => return true,
         Some(Stop::Never) => return false,
+        Some(Stop::OnlyBehindNumber) => return is_behind_number(stopped.before, word),
         Some(Stop::NotBeforeNumber) if word == "г" && !is_year(stopped.before, word) => return opens,
         Some(Stop::NotBeforeNumber) => return opens || !rules.has_capital_nouns,
         Some(Stop::OnlyBeforeOpener) => return opens,
@@ -79,7 +81,8 @@ fn known(before: &str, word: &str, rules: &Rules) -> Option<Stop> {
 
 /// A number with a full stop: an item's, an ordinal, or the last word of a sentence.
 fn number_ends(stopped: &Stopped<'_>, number: &str, is_before_number: bool, rules: &Rules) -> bool {
-    let is_item = stopped.before.trim_start_matches(|c: char| !c.is_alphanumeric()).len() == number.len();
+    let before = &stopped.before[..stopped.before.len() - number.len()];
+    let is_item = before.len() <= 8 && !before.contains(char::is_alphanumeric);
     if is_item || (!stopped.is_closed && rules.follows_ordinal(stopped.next)) {
         return false;
     }
@@ -100,6 +103,13 @@ fn is_year(before: &str, word: &str) -> bool {
     n_digits == 0 || n_digits == 4
 }
 
+/// “през XX в.”, “w 2010 r.”: a number in digits or Roman ones stands before the word.
+fn is_behind_number(before: &str, word: &str) -> bool {
+    let number = last_word(before[..before.len() - word.len()].trim_end());
+    let is_roman = |number: &str| number.bytes().all(|byte| b"IVXLCM".contains(&byte));
+    !number.is_empty() && (number.bytes().all(|byte| byte.is_ascii_digit()) || is_roman(number))
+}
+
 /// A single capital letter: “И. Кадири”.
 fn is_initial(word: &str) -> bool {
     let mut chars = word.chars();
@@ -108,6 +118,7 @@ fn is_initial(word: &str) -> bool {
 
 /// Letters with full stops between them: “D.C”, “т.нар”.
 fn is_acronym(word: &str) -> bool {
-    let is_part = |part: &str| (1..=2).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic);
+    let is_part =
+        |part: &str| (1..=2).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic);
     word.contains('.') && word.split('.').all(is_part)
 }

@@ -6,11 +6,12 @@
 //!
 //! * `[always]`: what it belongs to follows, so it ends no sentence: “проф. Иванов”.
 //! * `[number]`: ends no sentence before a number, and one before a capital: “стр. 5”, “през 1996 г. | Крайният …”.
+//! * `[behind]`: behind a number like those of `[number]`, else like those of `[always]`: “през XX в.”, “в. Труд”.
 //! * `[opener]`: also an ordinary word, or one that a name follows: it ends a sentence only before an opener.
 //! * `[openers]`: words that hardly stand capitalised inside a sentence.
 //! * `[ordinals]`: words that an ordinal number belongs to, where those are written with a full stop.
-//! * `[traits]`: `ordinals` (“17. novembrī”), `nouns` (every noun has a capital), `question` (`;` asks), `semicolon` (one
-//!   before an opener parts sentences).
+//! * `[traits]`: `ordinals` (“17. novembrī”), `nouns` (every noun has a capital), `question` (`;` asks), `colon` (one before
+//!   an opener parts sentences).
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -24,12 +25,15 @@ pub enum Stop {
     Never,
     /// It ends no sentence before a number.
     NotBeforeNumber,
+    /// A unit behind a number, which may end a sentence; without one what it belongs to follows.
+    OnlyBehindNumber,
     /// It ends a sentence only before a word that opens sentences.
     OnlyBeforeOpener,
 }
 
 /// The table of a language.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact about a language of its own")]
 pub struct Rules {
     stops: HashMap<&'static str, Stop>,
     openers: HashSet<&'static str>,
@@ -40,8 +44,8 @@ pub struct Rules {
     pub has_capital_nouns: bool,
     /// `;` is the question mark.
     pub asks_with_semicolon: bool,
-    /// A `;` before a capitalised opener parts sentences.
-    pub parts_at_semicolon: bool,
+    /// A `:` before a capitalised opener parts sentences, as a `;` does everywhere.
+    pub parts_at_colon: bool,
 }
 
 const FOREIGN: &str = include_str!("rules/foreign.txt");
@@ -94,7 +98,8 @@ impl Rules {
 
     /// The abbreviations with what they do, sorted: for those who hand the rules on.
     pub fn abbreviations(&self) -> Vec<(&'static str, Stop)> {
-        let mut all: Vec<(&'static str, Stop)> = self.stops.iter().map(|(&word, &stop)| (word, stop)).collect();
+        let mut all: Vec<(&'static str, Stop)> =
+            self.stops.iter().map(|(&word, &stop)| (word, stop)).collect();
         all.sort_unstable_by_key(|&(word, _)| word);
         all
     }
@@ -127,16 +132,36 @@ impl Rules {
         match (list, word) {
             ("always", _) => drop(self.stops.insert(word, Stop::Never)),
             ("number", _) => drop(self.stops.insert(word, Stop::NotBeforeNumber)),
+            ("behind", _) => drop(self.stops.insert(word, Stop::OnlyBehindNumber)),
             ("opener", _) => drop(self.stops.insert(word, Stop::OnlyBeforeOpener)),
             ("openers", _) => drop(self.openers.insert(word)),
             ("ordinals", _) => drop(self.ordinal_words.insert(word)),
             ("traits", "ordinals") => self.has_ordinals = true,
             ("traits", "nouns") => self.has_capital_nouns = true,
             ("traits", "question") => self.asks_with_semicolon = true,
-            ("traits", "semicolon") => self.parts_at_semicolon = true,
+            ("traits", "colon") => self.parts_at_colon = true,
             _ => unreachable!("a test reads every file, and “{word}” stands in no list that horo knows"),
         }
     }
+}
+
+/// The abbreviations of each file as they stand there, for a test.
+#[cfg(test)]
+pub(super) fn listed() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    FILES.into_iter().map(|(code, text)| {
+        let mut list = "";
+        let mut words = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            match line.strip_prefix('[') {
+                Some(name) => list = name,
+                None if matches!(list, "always]" | "number]" | "behind]" | "opener]") => {
+                    words.extend(line.split_whitespace());
+                }
+                None => {}
+            }
+        }
+        (code, words)
+    })
 }
 
 fn sorted(words: &HashSet<&'static str>) -> Vec<&'static str> {

@@ -15,6 +15,7 @@ pub mod deliver;
 pub mod extract;
 pub mod fetch;
 pub mod glossary;
+pub mod leverage;
 pub mod publish;
 pub mod segment;
 pub mod wording;

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::changes::changed;
-use super::{Exit, Failure, inspect_terms};
+use super::{Exit, Failure, inspect_candidates, inspect_terms};
 use crate::catalog::format::{Bundle, Day};
 use crate::catalog::resource;
 use crate::check;
@@ -73,6 +73,15 @@ pub enum Stage {
         #[arg(long)]
         terms: PathBuf,
     },
+    /// What a translation memory has for texts, in candidates at least three quarters like them; a text a line.
+    Candidates {
+        /// The language of the translations.
+        #[arg(long)]
+        locale: Locale,
+        /// The memory: lines of {"bg", "de", …, "origin"}, or what “horo memory pack” made of them.
+        #[arg(long)]
+        memory: PathBuf,
+    },
     /// Bulgarian text in Latin letters by the Transliteration Law of 2009; a text a line.
     Transliterate,
 }
@@ -107,13 +116,19 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
             })?;
         }
         Stage::Segment { locale } => each_line(|text| {
-            let breaks = sentences::breaks(text, *locale);
-            Ok(json!({ "breaks": breaks.into_iter().map(|at| characters(text, at)).collect::<Vec<_>>() }))
+            let (mut counted, mut n_characters) = (0, 0);
+            let breaks = sentences::breaks(text, *locale).into_iter().map(|at| {
+                n_characters += text[counted..at].chars().count();
+                counted = at;
+                n_characters
+            });
+            Ok(json!({ "breaks": breaks.collect::<Vec<_>>() }))
         })?,
         Stage::Changes { locale } => each_line(|record| changed(*locale, record))?,
         Stage::Check => each_line(checked)?,
         Stage::Format { locale } => each_line(|record| formatted(*locale, record))?,
         Stage::Terms { locale, terms } => inspect_terms::inspect(terms, *locale)?,
+        Stage::Candidates { locale, memory } => inspect_candidates::inspect(memory, *locale)?,
         Stage::Transliterate => each_line(|text| Ok(json!({ "text": transliterate::transliterate(text) })))?,
     }
     Ok(Exit::Done)

@@ -14,8 +14,10 @@ mod exit;
 mod failure;
 mod init;
 mod inspect;
+mod inspect_candidates;
 mod inspect_terms;
 mod key;
+mod memory;
 mod pull;
 mod release;
 mod run;
@@ -124,6 +126,11 @@ enum Command {
         #[command(subcommand)]
         job: release::Job,
     },
+    /// What earlier translations give to new ones, and to CAT tools.
+    Memory {
+        #[command(subcommand)]
+        job: memory::Job,
+    },
     /// Shows what one stage makes of an input, as JSON lines.
     Inspect {
         #[command(subcommand)]
@@ -184,6 +191,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if let Ok(program) = std::env::current_exe() {
         pipeline::apart::use_program(program);
     }
+    if let Command::Memory { job } = &cli.command {
+        return memory::memory(job);
+    }
     let disk: Arc<dyn Disk> = Arc::new(RealDisk);
     if let Command::Init { folder } = &cli.command {
         return init::init(disk.as_ref(), folder);
@@ -217,7 +227,11 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             }
             Command::Serve { listen, .. } => serve::serve(disk, project.output(), listen).await,
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Pull(_) | Command::Inspect { .. } | Command::Init { .. } | Command::ReadApart => {
+            Command::Pull(_)
+            | Command::Inspect { .. }
+            | Command::Init { .. }
+            | Command::Memory { .. }
+            | Command::ReadApart => {
                 unreachable!("they were done above")
             }
         }

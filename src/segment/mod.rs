@@ -4,8 +4,10 @@
 //! memory and staleness work by the sentence; joined with single spaces they give the block back. The id proposed here
 //! comes from the block's own words; the catalog freezes it and keeps it when the words change later.
 
+mod full_stop;
 pub mod rules;
 pub mod sentences;
+pub mod srx;
 
 use std::collections::BTreeSet;
 
@@ -98,5 +100,7 @@ fn source_offsets(text: &str, words: &str, places: &[usize]) -> Vec<usize> {
     markup::offsets_of(text, places)
 }
 
+#[cfg(test)]
+mod measured_tests;
 #[cfg(test)]
 mod tests;

@@ -78,3 +78,56 @@ fn a_long_paragraph_with_references_is_split_in_one_go() {
         Article { title: "Т".into(), blocks: vec![Block::new(Role::Paragraph, text)], ..Article::default() };
     assert_eq!(segment(&article, "bg".parse().unwrap())[1].sentences.len(), 15_000);
 }
+
+#[test]
+fn a_unit_behind_its_number_may_end_a_sentence_and_the_same_letter_before_a_name_does_not() {
+    assert_eq!(lines("Така беше през XX в. Градът расте."), ["Така беше през XX в.", "Градът расте."]);
+    assert_eq!(lines("Това твърди в. Труд в своя брой."), ["Това твърди в. Труд в своя брой."]);
+}
+
+#[test]
+fn an_ordinal_number_ends_no_sentence_where_ordinals_have_a_full_stop() {
+    let breaks = |text: &str, code: &str| sentences::breaks(text, code.parse().unwrap()).len();
+    assert_eq!(breaks("Sanāksme notika 17. novembrī Rīgā. Viņi strādāja.", "lv"), 1);
+    assert_eq!(breaks("Am 3. Oktober wurde gefeiert. Die Stadt liegt am Rhein.", "de"), 1);
+    assert_eq!(breaks("Son 17. Noviembre es otro mes.", "es"), 1);
+}
+
+#[test]
+fn a_greek_question_ends_a_sentence() {
+    assert_eq!(sentences::breaks("Πού είναι; Στο κέντρο.", "el".parse().unwrap()), ["Πού είναι; ".len()]);
+}
+
+#[test]
+fn every_word_of_the_tables_stands_in_one_list_and_without_its_full_stop() {
+    for locale in Locale::all() {
+        let rules = rules::Rules::of(locale);
+        let all = rules.abbreviations();
+        assert!(all.len() > 50, "{locale}");
+        assert!(rules.openers().len() > 80, "{locale}");
+        for (word, _) in all {
+            assert!(!word.ends_with('.') && !word.contains(' '), "{locale}: {word}");
+        }
+        for opener in rules.openers() {
+            let first = opener.trim_start_matches('\'').chars().next().unwrap();
+            assert!(first.is_uppercase() || opener.starts_with('\''), "{locale}: {opener}");
+        }
+    }
+    for (code, words) in rules::listed() {
+        let mut seen = BTreeSet::new();
+        for word in words {
+            assert!(seen.insert(word), "{code}: “{word}” stands twice");
+        }
+    }
+}
+
+#[test]
+fn marks_without_end_are_looked_at_once() {
+    for unit in ["a. \" b. ", ". ", "1. a ", "\". ", "( ", "... ", "a.a"] {
+        for code in ["bg", "de", "el"] {
+            sentences::breaks(&unit.repeat(100_000), code.parse().unwrap());
+        }
+    }
+    let brackets = format!("{}{}", "(".repeat(100_000), "1. a ".repeat(50_000));
+    sentences::breaks(&brackets, "lv".parse().unwrap());
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use horo::catalog::source::text_digest;
 use horo::publish::release::Plan;
 
 use crate::project::{ID, INPUT, Project, TARGETS, ftl, mended};
@@ -190,4 +191,26 @@ fn together_ready_publishes_the_ready_locales_and_every_page_names_exactly_those
     assert!(!project.current().contains_key(&format!("nl/{ID}/index.html")), "nl waits");
     let told = project.horo(&["status"]).stdout;
     assert!(told.contains(&format!("nl  1 of 4 stale: {}", ftl("nl", ID))), "{told}");
+}
+
+/// An older horo broke the paragraph in other places: its files hold two sentences on one line.
+#[test]
+fn other_rules_for_sentences_make_no_translation_stale_and_move_no_id() {
+    let project = Project::new();
+    let before = (ids(&project), project.published_in());
+    let joined = |lines: &str| lines.replace("гости.\n    Децата", "гости. Децата");
+    let source = format!("locales/bg/news/{ID}.ftl");
+    let old = project.text(&source);
+    assert_ne!(joined(&old), old, "{old}");
+    let ledger = format!("locales/bg/.state/{ID}.toml");
+    let text = "Читалището посрещна 48 гости.\nДецата показаха своите рисунки.";
+    let (now, then) = (text_digest(text), text_digest(&text.replace('\n', " ")));
+    project.edit(&ledger, &now, &then);
+    project.write(&source, &joined(&old));
+    project.run();
+    assert_eq!(project.text(&source), old, "the sentences stand on lines of their own again");
+    assert_eq!((ids(&project), project.published_in()), before);
+    for locale in TARGETS {
+        assert_eq!(late(&project, locale), (vec![], vec![]), "{locale}");
+    }
 }

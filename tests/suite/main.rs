@@ -6,6 +6,7 @@ mod architecture;
 mod at_once;
 mod attacks;
 mod bombs;
+mod candidates;
 mod cases;
 mod certificates;
 mod checks_page;

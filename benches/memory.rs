@@ -1,0 +1,114 @@
+//! How long a lookup in a translation memory takes, beside an exhaustive search of the same texts with rapidfuzz.
+//!
+//! `HORO_MEMORY` names a file with a text a line; without it 20,000 sentences are made of a few hundred words. A text of
+//! every query has two words that are others. One thread; median and the slowest are what a translator feels.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use divan::{Bencher, black_box};
+use rapidfuzz::distance::levenshtein::{Args, BatchComparator};
+
+use horo::files::{Disk as _, RealDisk};
+use horo::leverage::{CUTOFF, Memory, Pair, packed};
+
+fn main() {
+    divan::main();
+}
+
+/// The texts, and queries that are like some of them.
+fn texts() -> &'static [String] {
+    static TEXTS: OnceLock<Vec<String>> = OnceLock::new();
+    TEXTS.get_or_init(|| match std::env::var_os("HORO_MEMORY") {
+        Some(path) => {
+            let bytes = RealDisk.read(Path::new(&path), 2_000_000_000).expect("HORO_MEMORY names a file");
+            String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
+        }
+        None => (0..20_000).map(made).collect(),
+    })
+}
+
+/// A sentence out of a number: words of three syllables, short and long sentences.
+fn made(number: usize) -> String {
+    const SYLLABLES: [&str; 8] = ["ба", "ре", "ни", "то", "сел", "ва", "кра", "ди"];
+    let mut state = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state >> 11
+    };
+    let n_words = 3 + next() % 18;
+    let words: Vec<String> =
+        (0..n_words).map(|_| (0..3).map(|_| SYLLABLES[next() % SYLLABLES.len()]).collect()).collect();
+    words.join(" ")
+}
+
+fn queries() -> Vec<String> {
+    let texts = texts();
+    let edited = |at: usize| {
+        let mut words: Vec<&str> = texts[at].split(' ').collect();
+        let middle = words.len() / 2;
+        words[middle] = "друго";
+        words.push("накрая");
+        words.join(" ")
+    };
+    (0..200).map(|n| edited(n * texts.len() / 200)).collect()
+}
+
+fn pairs() -> Vec<Pair> {
+    let pair = |text: &String| Pair { source: text.clone(), target: text.clone(), origin: String::new() };
+    texts().iter().map(pair).collect()
+}
+
+/// All that is at least three quarters like a text, five at most.
+#[divan::bench(sample_count = 200)]
+fn lookup(bencher: Bencher<'_, '_>) {
+    let memory = Memory::new(&pairs());
+    let queries = queries();
+    let mut at = 0;
+    bencher.bench_local(|| {
+        at = (at + 1) % queries.len();
+        memory.search(black_box(&queries[at]), CUTOFF, 5).len()
+    });
+}
+
+/// The best of the same texts by comparing every one, with a cutoff that rises.
+#[divan::bench(sample_count = 50)]
+fn exhaustive_with_rapidfuzz(bencher: Bencher<'_, '_>) {
+    let texts: Vec<Vec<char>> = texts().iter().map(|text| text.chars().collect()).collect();
+    let queries = queries();
+    let mut at = 0;
+    bencher.bench_local(|| {
+        at = (at + 1) % queries.len();
+        let scorer = BatchComparator::new(queries[at].chars());
+        let mut best = CUTOFF;
+        for text in &texts {
+            let args = Args::default().score_cutoff(best);
+            if let Some(found) = scorer.normalized_similarity_with_args(text.iter().copied(), &args) {
+                best = best.max(found);
+            }
+        }
+        best
+    });
+}
+
+/// A packed memory, from its bytes to the first lookup.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn unpack(bencher: Bencher<'_, '_>) {
+    let file = packed::pack(&Memory::new(&pairs()));
+    bencher.with_inputs(|| file.clone()).bench_local_values(|file| {
+        packed::unpack(file).expect("it was packed a moment ago").search("нещо", CUTOFF, 1).len()
+    });
+}
+
+/// One more pair in a memory that is full.
+#[divan::bench(sample_count = 100, sample_size = 1)]
+fn add_one(bencher: Bencher<'_, '_>) {
+    let mut memory = Memory::new(&pairs());
+    let mut number = 0;
+    bencher.bench_local(|| {
+        number += 1;
+        memory.add(Pair { source: made(number), target: String::new(), origin: String::new() });
+    });
+}

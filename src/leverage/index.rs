@@ -2,7 +2,7 @@
 //!
 //! The likeness of two texts is 1 − distance / length of the longer one, in characters, with Levenshtein's distance. Texts
 //! lie by their lengths, so only those are looked at that can be near enough; of those the bags of letters and pairs rule
-//! out nearly all (see [`bags`](super::bags)), and what is left is compared. Nothing is ruled out that would be found.
+//! out nearly all (see `bags`), and what is left is compared. Nothing is ruled out that would be found.
 
 use super::alphabet::{Alphabet, RARE};
 use super::bags::{self, LETTERS, PAIRS, Triples};

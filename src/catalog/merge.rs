@@ -82,12 +82,18 @@ pub fn merge(
     };
     if let Some(before) = before {
         let is_same = before.ledger.pending.is_empty()
-            && before.units == units
+            && say_the_same(before.units, &units)
             && (&before.ledger.date, &before.ledger.author, &before.ledger.source_page)
                 == (&ledger.date, &ledger.author, &ledger.source_page);
         ledger.revision = before.ledger.revision.saturating_add(u32::from(!is_same));
     }
     Merged { units, ledger, ftl }
+}
+
+/// Whether the units are the same; only where their sentences are cut may be another place, which is no new revision.
+fn say_the_same(old: &[Unit], new: &[Unit]) -> bool {
+    let whole = |unit: &Unit| Unit { sentences: vec![unit.sentences.join(" ")], ..unit.clone() };
+    old == new || (old.len() == new.len() && old.iter().zip(new).all(|(old, new)| whole(old) == whole(new)))
 }
 
 /// For each new unit the id of the old or obsolete one that it is. No id is given twice, whatever the order of `obsolete`.

@@ -19,6 +19,20 @@ pub(super) fn letters(bytes: &[u8]) -> [u8; LETTERS] {
     bag
 }
 
+/// A bag of letters in half its size, two counts a byte, up to 15 each: all texts of about a length are looked at through
+/// it, and what that costs is to fetch them from memory.
+pub(super) fn halved(letters: &[u8; LETTERS]) -> [u8; LETTERS / 2] {
+    std::array::from_fn(|at| letters[at].min(15) | letters[at + LETTERS / 2].min(15) << 4)
+}
+
+/// By how much two halved bags differ in all.
+#[inline]
+pub(super) fn halved_difference(a: &[u8; LETTERS / 2], b: &[u8; LETTERS / 2]) -> u32 {
+    let low: u32 = a.iter().zip(b).map(|(&x, &y)| u32::from((x & 15).abs_diff(y & 15))).sum();
+    let high: u32 = a.iter().zip(b).map(|(&x, &y)| u32::from((x >> 4).abs_diff(y >> 4))).sum();
+    low + high
+}
+
 /// Counts of a text's pairs of neighbours in [`PAIRS`] buckets.
 pub(super) fn pairs(bytes: &[u8]) -> [u8; PAIRS] {
     let mut bag = [0_u8; PAIRS];

@@ -2,7 +2,7 @@
 //!
 //! The likeness of two texts is 1 − distance / length of the longer one, in characters, with Levenshtein's distance. Texts
 //! lie by their lengths, so only those are looked at that can be near enough; of those the bags of letters and pairs rule
-//! out nearly all (see [`bags`](super::bags)), and what is left is compared. Nothing is ruled out that would be found.
+//! out nearly all (see `bags`), and what is left is compared. Nothing is ruled out that would be found.
 
 use super::alphabet::{Alphabet, RARE};
 use super::bags::{self, LETTERS, PAIRS, Triples};
@@ -30,6 +30,8 @@ pub struct Index {
     pub(super) numbers: Vec<u32>,
     /// Of each text its letters, [`LETTERS`] bytes.
     pub(super) letters: Blob,
+    /// The same in half the size.
+    pub(super) halved: Vec<[u8; LETTERS / 2]>,
     /// Of each text its pairs, [`PAIRS`] bytes.
     pub(super) pairs: Blob,
     /// The first text of each length.
@@ -41,6 +43,7 @@ struct Query<'a> {
     text: &'a str,
     bytes: Vec<u8>,
     has_rare: bool,
+    halved: [u8; LETTERS / 2],
     letters: [u8; LETTERS],
     pairs: [u8; PAIRS],
     triples: Triples,
@@ -60,7 +63,9 @@ impl Index {
             let from = bytes.len();
             index.alphabet.write(texts[at as usize], &mut bytes);
             index.starts.push(offset(bytes.len()));
-            letters.extend(bags::letters(&bytes[from..]));
+            let bag = bags::letters(&bytes[from..]);
+            index.halved.push(bags::halved(&bag));
+            letters.extend(bag);
             pairs.extend(bags::pairs(&bytes[from..]));
             let number = offset(index.numbers.len());
             index.by_length.resize(index.by_length.len().max(length as usize + 1), number);
@@ -84,10 +89,12 @@ impl Index {
         if bytes.is_empty() || n == 0 {
             return Vec::new();
         }
+        let letters = bags::letters(&bytes);
         let mut query = Query {
             text,
             has_rare: bytes.contains(&RARE),
-            letters: bags::letters(&bytes),
+            halved: bags::halved(&letters),
+            letters,
             pairs: bags::pairs(&bytes),
             triples: Triples::of(&bytes),
             pattern: Pattern::new(&bytes),
@@ -129,10 +136,11 @@ impl Index {
         let mut most = most_edits(longest, best.cutoff);
         // An edit changes the sum of two bags by two, but where the lengths differ by one only.
         let mut most_letters = bound(2 * most, away);
-        let letters = &self.letters.as_slice().as_chunks::<LETTERS>().0[from..to];
+        let letters = self.letters.as_slice().as_chunks::<LETTERS>().0;
         let pairs = self.pairs.as_slice().as_chunks::<PAIRS>().0;
-        for (at, letters) in (from..to).zip(letters) {
-            if bags::difference(letters, &query.letters) > most_letters
+        for (at, halved) in (from..to).zip(&self.halved[from..to]) {
+            if bags::halved_difference(halved, &query.halved) > most_letters
+                || bags::difference(&letters[at], &query.letters) > most_letters
                 || bags::difference(&pairs[at], &query.pairs) > bound(4 * most, away)
             {
                 continue;

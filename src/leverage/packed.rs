@@ -4,7 +4,7 @@
 //! The file is a cache that can be made again, so nothing in it is trusted: what does not fit together is no memory.
 
 use super::alphabet::Alphabet;
-use super::bags::{LETTERS, PAIRS};
+use super::bags::{self, LETTERS, PAIRS};
 use super::blob::Blob;
 use super::index::Index;
 use super::memory::Memory;
@@ -48,7 +48,8 @@ pub fn unpack(file: Vec<u8>) -> Option<Memory> {
     let (sources, targets, origins) = (texts()?, texts()?, texts()?);
     let (starts, numbers, by_length) = (rest.numbers()?, rest.numbers()?, rest.numbers()?);
     let (bytes, letters, pairs) = (rest.section()?, rest.section()?, rest.section()?);
-    let index = Index { alphabet, bytes, starts, numbers, letters, pairs, by_length };
+    let halved = letters.as_slice().as_chunks::<LETTERS>().0.iter().map(bags::halved).collect();
+    let index = Index { alphabet, bytes, starts, numbers, letters, halved, pairs, by_length };
     let n = sources.len();
     let is_sound = targets.len() == n && origins.len() == n && fits(&index, n);
     is_sound.then(|| Memory { sources, targets, origins, index, ..Memory::default() })

@@ -2,7 +2,7 @@
 //!
 //! One pass looks for marks that may end a sentence; what stands on both sides of each decides. Unicode's own rules
 //! (UAX 29) know neither abbreviations nor ordinal numbers, and taking their mistakes back costs more than looking at
-//! the few marks of a text oneself. What a full stop behind a word does is [`full_stop`]'s to say.
+//! the few marks of a text oneself. What a full stop behind a word does is `full_stop`'s to say.
 
 use super::full_stop::{self, Stopped};
 use super::rules::Rules;

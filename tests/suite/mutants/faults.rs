@@ -59,12 +59,12 @@ faults! {
         r#"<a href="lv/" lang="lv" hreflang="lv">"# => "<a>", "page-language-links";
     // The body's language and words
     "body: another language's words" in "pt/ID/index.html":
-        "Todos receberam chá quente." => "Toți au primit ceai cald.", "article-body";
+        "Todos receberam chá quente." => "Dzieci pokazały swoje rysunki.", "article-body";
     "body: a number is changed" in "pl/ID/index.html": "48 gości. Dzieci pokazały swoje rysunki.</p>" => "84 gości. Dzieci pokazały swoje rysunki.</p>", "article-body";
     "description: a number is changed" in "pl/ID/index.html": "48" => "84", "page-linked-data";
     "body: Bulgarian was left" in "de/ID/index.html":
         "Alle bekamen warmen Tee." => "Всички получиха топъл чай.", "article-body";
-    "body: a sentence was added" in "es/ID/index.html": r#"<div id="body">"# => r#"<div id="body">Compre ahora. "#, "article-body";
+    "body: a sentence was added" in "es/ID/index.html": r#"<div id="body">"# => r#"<div id="body">¡Gratis! "#, "article-body";
     "body: a word became a link" in "de/ID/index.html":
         "warmen Tee" => r#"<a href="https://evil.example/">warmen Tee</a>"#, "article-block";
     "body: a paragraph lost its name" in "de/ID/index.html": r#"<p id="p-"# => r#"<p id="x-"#, "article-block";

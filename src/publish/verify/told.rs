@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use crate::publish::Site;
 use crate::publish::address::{Address, Versions};
 use crate::publish::edition::Piece;
 use crate::publish::linked_data;
+use crate::publish::{Provenance, Site};
 
 use super::Set;
 use super::article::squeezed;
@@ -44,16 +44,22 @@ pub(super) fn check(set: &mut Set<'_>, piece: Piece<'_>) {
 /// page, as long as it says the same in all places.
 fn is_true_of(site: &Site, page: &Page, piece: Piece<'_>) -> bool {
     let shown = page.attr("meta[name=description]", "content").unwrap_or_default();
-    let without_description = |json: &str| {
+    // What stands there in the words of the pages is not known here: only that it stands there.
+    let split = |json: &str| {
         // What is no JSON at all is told as a script.
         let mut value = serde_json::from_str::<Value>(json).ok()?;
-        let description = value.as_object_mut()?.remove("description");
+        let object = value.as_object_mut()?;
+        for words in ["publisher", "translator", "creditText"] {
+            object.entry(words).and_modify(|words| *words = Value::Bool(!words.is_null()));
+        }
+        let description = object.remove("description");
         Some((value, description))
     };
-    let expected = linked_data::of_article(site, piece, None);
-    let expected = without_description(&expected).map(|(value, _)| value);
+    let is_machine = piece.edition.provenance == Provenance::Machine;
+    let words = linked_data::Told { site_name: "", funding: "", machine_note: is_machine.then_some("") };
+    let expected = split(&linked_data::of_article(site, piece, None, words)).map(|(value, _)| value);
     page.all(r#"script[type="application/ld+json"]"#).into_iter().all(|script| {
-        let Some((found, description)) = without_description(&script.text().collect::<String>()) else {
+        let Some((found, description)) = split(&script.text().collect::<String>()) else {
             return true;
         };
         let is_shown = description.is_none_or(|description| description.as_str() == Some(shown));

@@ -42,7 +42,8 @@ def words(text):
 
 
 def line(text):
-    """A line of text as a line of a Fluent pattern."""
+    """A line of text as a line of a Fluent pattern; the data hold a control character, which would be an error."""
+    text = re.sub(r"[\x80-\x9f]", "", text)
     text = re.sub(r"[{}]", lambda bracket: '{ "%s" }' % bracket[0], text.strip())
     return '{ "%s" }%s' % (text[0], text[1:]) if text[:1] in "[*." else text
 

@@ -61,7 +61,7 @@ server=$!
 sleep 1
 picture page 1.25 1242,880 "http://127.0.0.1:$port/phones.html"
 
-# The contact sheet: the article in nine languages, then in the dark, on a telephone and in print.
+# The contact sheet: the article in nine languages.
 {
     echo '<!doctype html><meta charset=utf-8>'
     echo '<style>body{margin:0;padding:16px;background:#cfc9c0;display:grid;grid-template-columns:repeat(3,1fr);gap:16px}'

@@ -191,9 +191,11 @@ async fn push(disk: Arc<dyn Disk>, output: &Path, url: &str) -> Result<Exit, Fai
     let pushed = deliver::push(disk, output, url).await?;
     report::talk(&if pushed.is_new {
         format!(
-            "Readers of {url} see release {} ({} objects were written).\n",
-            pushed.release, pushed.written
+            "Readers of {url} see release {} ({} objects were written, {} removed).\n",
+            pushed.release, pushed.written, pushed.removed
         )
+    } else if pushed.written > 0 {
+        format!("{url} has release {}; what an earlier upload left undone was done.\n", pushed.release)
     } else {
         format!("Nothing new: {url} has release {}.\n", pushed.release)
     });

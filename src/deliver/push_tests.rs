@@ -1,6 +1,10 @@
+use std::collections::BTreeSet;
+
+use futures_util::TryStreamExt as _;
+use object_store::ObjectStoreExt as _;
 use object_store::memory::InMemory;
 
-use crate::deliver::sample::{Publisher, disk, files};
+use crate::deliver::sample::{Publisher, disk, files, now};
 use crate::files::RealDisk;
 
 use super::*;
@@ -72,4 +76,81 @@ fn of_eight_who_publish_at_once_one_wins_and_the_pointer_is_the_winners() {
     assert_eq!(won.len(), 1, "{ended:?}");
     let pointer = Pointer::parse_any(text(&store, "site/current.json").as_bytes()).unwrap();
     assert_eq!(pointer.release, won[0].release);
+    let at = ended.iter().position(Result::is_ok).unwrap();
+    for (path, bytes) in files((at + 1) * 100) {
+        assert_eq!(text(&store, &format!("site/{path}")).into_bytes(), bytes, "{path} is another writer's");
+    }
+}
+
+/// Everything in the store that is no immutable object.
+fn public(store: &InMemory) -> Vec<String> {
+    let listed = block(store.list(None).try_collect::<Vec<_>>()).unwrap();
+    let path = |meta: object_store::ObjectMeta| meta.location.as_ref().trim_start_matches("site/").to_owned();
+    let mut paths: Vec<String> = listed.into_iter().map(path).collect();
+    paths.retain(|path| !path.starts_with("o/") && !path.starts_with("r/"));
+    paths.sort();
+    paths
+}
+
+#[test]
+fn a_page_that_the_next_release_has_not_is_taken_away() {
+    let (publisher, store) = (Publisher::new(), Arc::new(InMemory::new()));
+    publisher.publish(1);
+    push(&publisher, &store).unwrap();
+    let mut next = files(2);
+    next.retain(|path, _| !path.contains("/b/") && !path.starts_with("el/"));
+    publisher.publish_files(&next, now().plus_days(30));
+    let pushed = push(&publisher, &store).unwrap();
+    assert_eq!(pushed.removed, files(1).len() - next.len());
+    let wanted: Vec<String> =
+        next.into_keys().chain(["current.json".into()]).collect::<BTreeSet<_>>().into_iter().collect();
+    assert_eq!(public(&store), wanted);
+}
+
+#[test]
+fn one_changed_page_is_one_page_and_the_folders_above_it() {
+    let (publisher, store) = (Publisher::new(), Arc::new(InMemory::new()));
+    publisher.publish(1);
+    push(&publisher, &store).unwrap();
+    let mut next = files(1);
+    next.insert("de/a/index.html".into(), b"<!doctype html><p>mended</p>\n".to_vec());
+    publisher.publish_files(&next, now().plus_days(30));
+    // Two shared folders of two and of four files, the release's own five, the page and the pointer.
+    let pushed = push(&publisher, &store).unwrap();
+    assert!(pushed.written <= 14, "{pushed:?}");
+    assert!(text(&store, "site/de/a/index.html").contains("mended"));
+}
+
+#[test]
+fn what_an_upload_that_died_left_is_found_whichever_release_it_is_of() {
+    let (publisher, store) = (Publisher::new(), Arc::new(InMemory::new()));
+    let put = |path: &str, text: String| {
+        block(async { store.put(&Place::from(path), text.into_bytes().into()).await.unwrap() });
+    };
+    publisher.publish(1);
+    push(&publisher, &store).unwrap();
+    let first = text(&store, "site/r/shown.json");
+    let mut half = files(1);
+    half.insert("de/a/index.html".into(), b"<!doctype html><p>half</p>\n".to_vec());
+    let id = publisher.publish_files(&half, now().plus_days(30));
+    push(&publisher, &store).unwrap();
+    // As if that one had died after this page, which the next release has as the first had it.
+    put(&format!("site/r/coming/{id}.json"), text(&store, "site/current.json"));
+    put("site/r/shown.json", first);
+    let mut third = files(1);
+    third.insert("index.html".into(), b"<!doctype html><p>choose 3</p>\n".to_vec());
+    publisher.publish_files(&third, now().plus_days(30));
+    assert!(push(&publisher, &store).unwrap().is_new);
+    for (path, bytes) in &third {
+        assert_eq!(text(&store, &format!("site/{path}")).as_bytes(), bytes, "{path}");
+    }
+    let left = block(store.list(Some(&Place::from("site/r/coming"))).try_collect::<Vec<_>>()).unwrap();
+    assert!(left.is_empty(), "{left:?}");
+    // One that moved the pointer and died before its pages were all there: the same push again ends it.
+    put("site/r/coming/dead.json", text(&store, "site/r/shown.json"));
+    block(async { store.delete(&Place::from("site/r/shown.json")).await.unwrap() });
+    put("site/de/a/index.html", String::new());
+    let again = push(&publisher, &store).unwrap();
+    assert!(!again.is_new && again.written > 0, "{again:?}");
+    assert!(text(&store, "site/de/a/index.html").contains("de a 1"));
 }

@@ -62,9 +62,13 @@ impl Publisher {
     }
 
     pub(super) fn publish_until(&self, n: usize, expires: Time) -> String {
+        self.publish_files(&files(n), expires)
+    }
+
+    pub(super) fn publish_files(&self, files: &BTreeMap<String, Vec<u8>>, expires: Time) -> String {
         let signing = self.key.clone().map(|key| Signing { key, issued: now(), expires });
         let staging = Staging::begin(&RealDisk, &self.output(), false).unwrap();
-        let top = staging.put_tree(&files(n)).unwrap();
+        let top = staging.put_tree(files).unwrap();
         staging.finish(&top, signing.as_ref()).unwrap().done.id().to_owned()
     }
 }

@@ -43,6 +43,15 @@ for (const path of paths) {
       .filter(at => at.getBoundingClientRect().right > 320.5).map(at => at.outerHTML.slice(0, 80)).slice(0, 3));
     fail(`${path} is ${width} px wide on a telephone of 320: ${wide}`);
   }
+  // Of a dateline only the dots that begin a line are cut off.
+  const cut = await page.evaluate(() => [...document.querySelectorAll(".dateline > *")].filter(item => {
+    const text = document.createRange();
+    text.selectNodeContents(item);
+    const line = item.parentElement;
+    const edge = line.getBoundingClientRect().left + 1.25 * parseFloat(getComputedStyle(line).fontSize);
+    return [...text.getClientRects()].some(at => at.left < edge - 0.5);
+  }).map(item => item.textContent));
+  if (cut.length) fail(`${path}: on a telephone a line is cut off: ${cut}`);
   const name = path.replaceAll("/", "_").replace(/^_|_$/g, "") || "index";
   if (/^(bg|de|el)_/.test(name)) {
     await page.screenshot({ path: join(pictures, `${name}-320.png`) });

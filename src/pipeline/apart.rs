@@ -37,7 +37,7 @@ pub const MAX_MEMORY: u64 = 512 << 20;
 const PATIENCE: Duration = Duration::from_millis(4_800);
 
 /// The same for a picture.
-const PATIENCE_WITH_PICTURE: Duration = Duration::from_secs(60);
+const PATIENCE_WITH_PICTURE: Duration = Duration::from_secs(50);
 
 /// Largest message between the two processes, in bytes.
 const MAX_MESSAGE: usize = 32 << 20;

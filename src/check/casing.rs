@@ -33,6 +33,10 @@ fn start(both: &Both<'_>, found: &mut Vec<Finding>) {
     }
     let span = at..at + given.len_utf8();
     let upper: String = given.to_uppercase().collect();
+    if upper.chars().eq([given]) {
+        // A letter of phonetics: it has no capital.
+        return;
+    }
     let said = Said::new("start-small").with("upper", &upper);
     let finding = Finding::new("start-small", both.target.at(&span), said);
     found.push(if both.target.plain.view.is_verbatim(&span) { finding.mended(upper) } else { finding });

@@ -70,7 +70,7 @@ pub enum Stage {
         #[arg(long)]
         locale: Locale,
         /// The glossary, a terms.ftl.
-        #[arg(long)]
+        #[arg(value_name = "FILE")]
         terms: PathBuf,
     },
     /// What a translation memory has for texts, in candidates at least three quarters like them; a text a line.

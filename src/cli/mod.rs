@@ -88,9 +88,6 @@ enum Command {
         /// The language of the findings: en, a language's code, or file for that of each file.
         #[arg(long, value_name = "LANG")]
         lang: Option<Speech>,
-        /// The same as --format json: one JSON object a finding and line.
-        #[arg(long, conflicts_with = "format")]
-        json: bool,
         /// Mend what can be mended without changing what a text means, and say what was done.
         #[arg(long)]
         fix: bool,
@@ -217,8 +214,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             Command::Status { article, json } => {
                 status::status(disk, project, article.as_deref(), json).await
             }
-            Command::Check { paths, format, lang, json, fix, watch } => {
-                let format = if json { Format::Json } else { format };
+            Command::Check { paths, format, lang, fix, watch } => {
                 let speech = lang.unwrap_or(project.config.check.language);
                 check::check(disk, project, &check::Wishes { paths, format, speech, fix, watch }).await
             }

@@ -41,7 +41,7 @@ pub fn diagnostics<'a>(all: impl IntoIterator<Item = &'a Diagnostic>) -> String 
         let path = visible(&path.display().to_string());
         let _ = writeln!(
             text,
-            "{path}: {} more of [{code}]. “horo check --json” lists them all.\n",
+            "{path}: {} more of [{code}]. “horo check --format json” lists them all.\n",
             count - SHOWN
         );
     }

@@ -69,7 +69,7 @@ fn json_has_one_object_a_line_with_a_code_a_severity_a_place_a_message_and_a_hin
     let project = Project::published(&["de", "el"]);
     project.edit(&ftl("de", ID), "48 Gäste", "49 Gäste { $niemand }");
     project.edit(&ftl("el", ID), "υποδέχθηκε 48", "υποδέχθηκε { \"48");
-    let told = project.horo(&["check", "--json"]);
+    let told = project.horo(&["check", "--format", "json"]);
     assert_eq!(told.code, Some(1));
     let found: Vec<Value> = told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(found.len() >= 3, "{found:?}");
@@ -108,7 +108,7 @@ fn check_of_a_path_speaks_of_nothing_else() {
     for (locale, verb) in [("de", "begrüßte"), ("el", "υποδέχθηκε")] {
         project.edit(&ftl(locale, ID), &format!("{verb} 48"), &format!("{verb} 49"));
     }
-    let told = project.horo(&["check", "--json", "locales/el"]);
+    let told = project.horo(&["check", "--format", "json", "locales/el"]);
     assert!(!told.stdout.is_empty());
     assert!(told.stdout.lines().all(|line| line.contains("locales/el/")), "{}", told.stdout);
     let told = project.horo(&["check", "locales/fr"]);

@@ -80,11 +80,15 @@ fn found(json: &str) -> Vec<serde_json::Value> {
 fn the_checks_find_nothing_in_the_eight_translations() {
     let copy = Copy::new();
     for locale in TARGETS {
-        let told =
-            copy.horo(&["check", "--json", copy.0.path().join("locales").join(locale).to_str().unwrap()]);
+        let told = copy.horo(&[
+            "check",
+            "--format",
+            "json",
+            copy.0.path().join("locales").join(locale).to_str().unwrap(),
+        ]);
         assert_eq!((told.code, found(&told.stdout)), (Some(0), Vec::new()), "{locale}");
     }
-    let told = copy.horo(&["check", "--json"]);
+    let told = copy.horo(&["check", "--format", "json"]);
     let found = found(&told.stdout);
     let codes: Vec<&str> = found.iter().map(|found| found["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["joined"]);

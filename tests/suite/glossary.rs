@@ -4,7 +4,7 @@ use crate::project::{ID, Project, ftl};
 
 /// The findings of these codes, one line each: code and place.
 fn told(project: &Project, codes: &[&str]) -> Vec<(String, String)> {
-    let told = project.horo(&["check", "--json"]);
+    let told = project.horo(&["check", "--format", "json"]);
     let lines = told.stdout.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     lines

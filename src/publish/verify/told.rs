@@ -44,19 +44,25 @@ pub(super) fn check(set: &mut Set<'_>, piece: Piece<'_>) {
 /// page, as long as it says the same in all places.
 fn is_true_of(site: &Site, page: &Page, piece: Piece<'_>) -> bool {
     let shown = page.attr("meta[name=description]", "content").unwrap_or_default();
-    // What stands there in the words of the pages is not known here: only that it stands there.
+    let funding = piece.locale().profile().funding;
+    let is_machine = piece.edition.provenance == Provenance::Machine;
+    // The words of the site's own catalogue are not known here: only that they stand there, and the funding statement at
+    // the end.
     let split = |json: &str| {
         // What is no JSON at all is told as a script.
         let mut value = serde_json::from_str::<Value>(json).ok()?;
         let object = value.as_object_mut()?;
-        for words in ["publisher", "translator", "creditText"] {
+        for words in ["publisher", "translator"] {
             object.entry(words).and_modify(|words| *words = Value::Bool(!words.is_null()));
         }
+        object.entry("creditText").and_modify(|credit| {
+            let before = credit.as_str().and_then(|credit| credit.strip_suffix(funding));
+            *credit = Value::Bool(before.is_some_and(|before| before.is_empty() != is_machine));
+        });
         let description = object.remove("description");
         Some((value, description))
     };
-    let is_machine = piece.edition.provenance == Provenance::Machine;
-    let words = linked_data::Told { site_name: "", funding: "", machine_note: is_machine.then_some("") };
+    let words = linked_data::Told { site_name: "", funding, machine_note: is_machine.then_some("-") };
     let expected = split(&linked_data::of_article(site, piece, None, words)).map(|(value, _)| value);
     page.all(r#"script[type="application/ld+json"]"#).into_iter().all(|script| {
         let Some((found, description)) = split(&script.text().collect::<String>()) else {

@@ -99,9 +99,12 @@ faults! {
     "list: an article is not named" in "es/index.html": r#"<a href="ID/">"# => r#"<a href="./">"#, "list-entries";
     "list: another title" in "el/index.html": "</a></h2>" => "!</a></h2>", "list-entries";
     // Funding
-    "funding: the statement is gone" in "pt/ID/index.html": "Cofinanciado pela União Europeia" => "", "page-funding";
+    "funding: the statement is gone" in "pt/ID/index.html":
+        "\"funding\">Cofinanciado pela União Europeia" => "\"funding\">", "page-funding";
     "funding: the statement is denied" in "es/ID/index.html":
-        "Cofinanciado por" => "No cofinanciado por", "page-funding";
+        "\"funding\">Cofinanciado por" => "\"funding\">No cofinanciado por", "page-funding";
+    "funding: the statement that search engines read is denied" in "es/ID/index.html":
+        "Cofinanciado por" => "No cofinanciado por", "page-linked-data";
     "funding: the statement is another language's" in "nl/index.html":
         "Medegefinancierd door de Europese Unie" => "Kofinanziert von der Europäischen Union", "page-funding";
     "funding: the statement in the data" in "ro/articles.json": "Cofinanțat de" => "Finanțat de", "data-differs";

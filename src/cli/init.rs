@@ -90,7 +90,7 @@ pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {
     disk.sync_all(folder)?;
     report::talk(&format!(
         "A new project stands in {0}.\n    1. Open {0}/{FILE} and set base_url, the site's public address.\n    \
-         2. Put an article into {0}/input/ as a .txt or .md file: title, date, paragraphs.\n    \
+         2. Put an article into {0}/input/ as a .txt, .md, .docx or .odt file (title, date, paragraphs), or a page: horo add ADDRESS.\n    \
          3. Run: horo --project {0} run\n",
         folder.display()
     ));

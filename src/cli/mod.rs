@@ -25,6 +25,7 @@ mod serve;
 mod status;
 mod watch;
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -113,8 +114,8 @@ enum Command {
         /// An output folder or a mirror; else the project's output/.
         folder: Option<PathBuf>,
         /// Where to listen.
-        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8000")]
-        listen: std::net::SocketAddr,
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8000", value_parser = listen)]
+        listen: SocketAddr,
     },
     /// Keeps a verified mirror of a release, or of some languages of it.
     Pull(pull::Arguments),
@@ -146,6 +147,10 @@ enum Command {
 fn format(word: &str) -> Result<Format, String> {
     let known = Format::ALL.into_iter().find(|form| form.0 == word);
     known.map(|form| form.1).ok_or_else(|| "it is text, json, sarif, github or gitlab".to_owned())
+}
+
+fn listen(word: &str) -> Result<SocketAddr, String> {
+    word.parse().map_err(|_| "write an IP address and a port up to 65535, such as 127.0.0.1:8000".to_owned())
 }
 
 fn state(word: &str) -> Result<State, String> {

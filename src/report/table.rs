@@ -14,8 +14,8 @@ const TITLE: usize = 44;
 /// How every article stands in every language.
 pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> String {
     if articles.is_empty() {
-        return "There is no article yet. Put one into input/ as a .txt or .md file: the title on the first line, then the date,\n\
-                then the paragraphs with an empty line between them. Then run “horo run”.\n"
+        return "There is no article yet. Put one into input/ as a .txt, .md, .docx or .odt file: the title on the first line, then the\n\
+                date, then the paragraphs with an empty line between them. Or bring a page in with “horo add ADDRESS”. Then run “horo run”.\n"
             .into();
     }
     let mut table = Table::new();

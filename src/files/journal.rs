@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::replace::short;
+use super::replace::{New, short};
 use super::{Disk, Error, Stamp};
 
 /// How many writes are remembered when a run begins.
@@ -42,6 +42,9 @@ pub struct Entry {
     /// The displaced file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub displaced: Option<Displaced>,
+    /// Whether it brought words into the file that who had the old one open has never seen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub joined: bool,
 }
 
 /// A file that horo's bytes took the place of.
@@ -87,7 +90,7 @@ impl Journal {
         disk: &dyn Disk,
         path: &Path,
         old: Option<(&[u8], Stamp)>,
-        new: &[u8],
+        new: New<'_>,
     ) -> Result<Entry, Error> {
         let mut entries = self.entries();
         let number = entries.last().map_or(1, |last| last.number + 1);
@@ -101,8 +104,9 @@ impl Journal {
             number,
             path: path.strip_prefix(&self.root).unwrap_or(path).to_owned(),
             old: old.map(|(bytes, _)| short(bytes)),
-            new: short(new),
+            new: short(new.bytes),
             displaced: old.map(displaced),
+            joined: new.is_joined,
         };
         disk.create_folder(&self.folder)?;
         disk.append(&self.folder.join(LOG), line(&entry).as_bytes())?;
@@ -122,6 +126,11 @@ impl Journal {
             }
             renamed => renamed,
         }
+    }
+
+    /// Whether bytes with this digest came into a file with words of somebody's that were joined with what stood there.
+    pub fn is_joined(&self, path: &Path, new: &str) -> bool {
+        self.entries().iter().any(|entry| entry.joined && entry.new == new && entry.path == path)
     }
 
     /// What was saved into displaced files since they were displaced; nobody has seen it yet.

@@ -23,7 +23,7 @@ pub use journal::{Displaced, Entry, Journal, Late};
 pub use lock::{Lock, LockError};
 pub use private::write_private;
 pub use real::{RealDisk, own_program, resolve};
-pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, replace_own, short};
+pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, replace_joined, replace_own, short};
 pub use stamp::Stamp;
 pub use watch::{Changes, Watch};
 

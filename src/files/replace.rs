@@ -31,6 +31,14 @@ static SAVES: AtomicU64 = AtomicU64::new(0);
 /// How often files are exchanged back while somebody saves all the time.
 const EXCHANGES: usize = 32;
 
+/// What is to be written.
+#[derive(Clone, Copy)]
+pub(super) struct New<'a> {
+    pub(super) bytes: &'a [u8],
+    /// Whether words of two people were joined in it.
+    pub(super) is_joined: bool,
+}
+
 /// Puts new bytes in the place of a file that held `old` (`None`: there was no file), whole or not at all.
 pub fn replace(
     disk: &dyn Disk,
@@ -39,7 +47,29 @@ pub fn replace(
     old: Option<&[u8]>,
     new: &[u8],
 ) -> Result<Replaced, Error> {
-    let (waiting, stamp) = stage(disk, path, old, new)?;
+    replace_with(disk, journal, path, old, New { bytes: new, is_joined: false })
+}
+
+/// The same with bytes that bring words of somebody else's. The journal knows it: who has the old file still open has not
+/// seen these words, so a later save does not mean to change them.
+pub fn replace_joined(
+    disk: &dyn Disk,
+    journal: &Journal,
+    path: &Path,
+    old: Option<&[u8]>,
+    new: &[u8],
+) -> Result<Replaced, Error> {
+    replace_with(disk, journal, path, old, New { bytes: new, is_joined: true })
+}
+
+fn replace_with(
+    disk: &dyn Disk,
+    journal: &Journal,
+    path: &Path,
+    old: Option<&[u8]>,
+    new: New<'_>,
+) -> Result<Replaced, Error> {
+    let (waiting, stamp) = stage(disk, path, old, new.bytes)?;
     let is_done = match old {
         None => place(disk, journal, (path, &waiting), new)?,
         Some(old) => exchange(disk, journal, (path, &waiting), old, new)?,
@@ -95,7 +125,7 @@ fn place(
     disk: &dyn Disk,
     journal: &Journal,
     (path, waiting): (&Path, &Path),
-    new: &[u8],
+    new: New<'_>,
 ) -> Result<bool, Error> {
     journal.note(disk, path, None, new)?;
     let is_placed = disk.rename_new(waiting, path)?;
@@ -111,7 +141,7 @@ fn exchange(
     journal: &Journal,
     (path, waiting): (&Path, &Path),
     old: &[u8],
-    new: &[u8],
+    new: New<'_>,
 ) -> Result<bool, Error> {
     if !holds(disk, path, old)? {
         disk.remove_file(waiting)?;
@@ -131,9 +161,9 @@ fn exchange(
     // somebody saves without end, what waits is theirs, and the next run takes it in.
     for _ in 0..EXCHANGES {
         disk.exchange(waiting, path)?;
-        if holds(disk, waiting, new)? {
+        if holds(disk, waiting, new.bytes)? {
             // It stood in its place for an instant, so an editor may have opened it.
-            let given_back = journal.note(disk, path, Some((new, disk.stamp(waiting)?)), new)?;
+            let given_back = journal.note(disk, path, Some((new.bytes, disk.stamp(waiting)?)), new)?;
             journal.keep(disk, waiting, &given_back)?;
             break;
         }
@@ -215,7 +245,8 @@ impl Leftover {
             return disk.remove_file(&self.path);
         }
         let bytes = disk.read(&self.path, u64::MAX)?;
-        let entry = journal.note(disk, &self.of, Some((&bytes, disk.stamp(&self.path)?)), &bytes)?;
+        let own = New { bytes: &bytes, is_joined: false };
+        let entry = journal.note(disk, &self.of, Some((&bytes, disk.stamp(&self.path)?)), own)?;
         journal.keep(disk, &self.path, &entry)
     }
 }

@@ -11,7 +11,7 @@ use crate::catalog::guard;
 use crate::catalog::reconcile::reconcile;
 use crate::catalog::resource;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::{self, Disk, Journal, Replaced, leftovers, replace, short};
+use crate::files::{self, Disk, Journal, Replaced, leftovers, replace_joined, short};
 
 /// How often a file is read again because it was saved meanwhile.
 const TRIES: usize = 3;
@@ -59,7 +59,7 @@ pub(super) fn take_late(
 }
 
 /// Puts what somebody saved together with what stands in the file. `new` says what horo had written there: if it still
-/// stands, nobody else has written since, and whatever differs was changed by who saved. `None`: the file is being saved
+/// stands and had the words of the file before, whatever differs was changed by who saved. `None`: the file is being saved
 /// all the time; the next run takes it in.
 fn take_in(
     disk: &dyn Disk,
@@ -76,22 +76,25 @@ fn take_in(
         let old = read_if_there(disk, &whole, guard::MAX_BYTES)?;
         let merged = match &old {
             None => Some(saved.to_vec()),
-            Some(old) => together(project, old, saved, new).filter(|_| is_a_translation),
+            Some(old) => {
+                let is_own = short(old) == new && !journal.is_joined(path, new);
+                together(project, old, saved, is_own).filter(|_| is_a_translation)
+            }
         };
         let Some(merged) = merged else { return Ok(Some(kept_in_journal(project, path))) };
         if old.as_ref() == Some(&merged) {
             return Ok(Some(told(path)));
         }
-        if let Replaced::Done(_) = replace(disk, journal, &whole, old.as_deref(), &merged)? {
+        if let Replaced::Done(_) = replace_joined(disk, journal, &whole, old.as_deref(), &merged)? {
             return Ok(Some(told(path)));
         }
     }
     Ok(None)
 }
 
-fn together(project: &Project, old: &[u8], saved: &[u8], new: &str) -> Option<Vec<u8>> {
+fn together(project: &Project, old: &[u8], saved: &[u8], is_own: bool) -> Option<Vec<u8>> {
     let (ours, theirs) = (resource::read(old).ok()?, resource::read(saved).ok()?);
-    let base = (short(old) == new).then_some(&ours);
+    let base = is_own.then_some(&ours);
     Some(reconcile(base, &ours, &theirs, project.config.locales.source).text.into_bytes())
 }
 

@@ -23,6 +23,9 @@ use crate::watched::Watched;
 /// How often each is tried.
 const TRIES: u64 = if cfg!(debug_assertions) { 150 } else { 1_000 };
 
+/// In this one an editor ends its save into a file that two people's words had just been joined over.
+const JOINED: u64 = 553;
+
 /// Numbers that look drawn by lot and are the same every time.
 struct Lot(u64);
 
@@ -208,7 +211,7 @@ fn edit_source(project: &Project, n: u64) {
 #[test]
 fn whatever_editors_git_and_a_desk_do_while_horo_runs_no_word_is_lost_and_no_file_is_half_there() {
     let base = Project::published(&["de"]);
-    for seed in 0..TRIES {
+    for seed in (0..TRIES).chain([JOINED]) {
         let project = base.copy();
         edit_source(&project, seed);
         let lock = Lock::acquire(&project.root, &project.path(".horo/lock"), "the first horo").unwrap();

@@ -62,11 +62,15 @@ funding = Съфинансирано от Европейския съюз
 #
 # Text for those who do not see the emblem.
 emblem-alt = Емблема на Европейския съюз
-
+#
+# Link from a list to the one with older articles.
 older-news = По-стари новини
-
+#
+# Link from a list to the one with newer articles.
 newer-news = По-нови новини
-
+#
+# Heading of the page that stands in for one that is not there.
 not-found = Страницата не е намерена
-
+#
+# Below that heading.
 not-found-reason = Може да е преместена или свалена от публикуване.

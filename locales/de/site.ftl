@@ -24,11 +24,7 @@ machine-original = Original auf Bulgarisch
 page-address = Adresse der Seite
 funding = Kofinanziert von der Europäischen Union
 emblem-alt = Emblem der Europäischen Union
-
 older-news = Ältere Nachrichten
-
 newer-news = Neuere Nachrichten
-
 not-found = Seite nicht gefunden
-
 not-found-reason = Sie wurde vielleicht verschoben oder zurückgezogen.

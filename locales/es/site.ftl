@@ -24,11 +24,7 @@ machine-original = Original en búlgaro
 page-address = Dirección de la página
 funding = Cofinanciado por la Unión Europea
 emblem-alt = Emblema de la Unión Europea
-
 older-news = Noticias anteriores
-
 newer-news = Noticias más recientes
-
 not-found = Página no encontrada
-
 not-found-reason = Es posible que se haya movido o retirado.

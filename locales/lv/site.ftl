@@ -26,11 +26,7 @@ machine-original = Oriģināls bulgāru valodā
 page-address = Lapas adrese
 funding = Līdzfinansē Eiropas Savienība
 emblem-alt = Eiropas Savienības emblēma
-
 older-news = Vecākas ziņas
-
 newer-news = Jaunākas ziņas
-
 not-found = Lapa nav atrasta
-
 not-found-reason = Iespējams, tā ir pārvietota vai atsaukta.

@@ -24,11 +24,7 @@ machine-original = Het origineel in het Bulgaars
 page-address = Adres van deze pagina
 funding = Medegefinancierd door de Europese Unie
 emblem-alt = Embleem van de Europese Unie
-
 older-news = Ouder nieuws
-
 newer-news = Nieuwer nieuws
-
 not-found = Pagina niet gevonden
-
 not-found-reason = Misschien is de pagina verplaatst of ingetrokken.

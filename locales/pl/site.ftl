@@ -28,11 +28,7 @@ machine-original = Oryginał w języku bułgarskim
 page-address = Adres strony
 funding = Współfinansowane przez Unię Europejską
 emblem-alt = Emblemat Unii Europejskiej
-
 older-news = Starsze aktualności
-
 newer-news = Nowsze aktualności
-
 not-found = Nie znaleziono strony
-
 not-found-reason = Mogła zostać przeniesiona lub wycofana.

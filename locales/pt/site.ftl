@@ -24,11 +24,7 @@ machine-original = Original em búlgaro
 page-address = Endereço da página
 funding = Cofinanciado pela União Europeia
 emblem-alt = Emblema da União Europeia
-
 older-news = Notícias mais antigas
-
 newer-news = Notícias mais recentes
-
 not-found = Página não encontrada
-
 not-found-reason = Pode ter sido movida ou retirada.

@@ -26,11 +26,7 @@ machine-original = Originalul în limba bulgară
 page-address = Adresa paginii
 funding = Cofinanțat de Uniunea Europeană
 emblem-alt = Emblema Uniunii Europene
-
 older-news = Știri mai vechi
-
 newer-news = Știri mai noi
-
 not-found = Pagina nu a fost găsită
-
 not-found-reason = Este posibil să fi fost mutată sau retrasă.

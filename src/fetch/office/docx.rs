@@ -12,7 +12,7 @@ pub(super) fn html(archive: &mut Archive<'_>) -> Result<String, OfficeError> {
     let styles = styles(archive.part("word/styles.xml")?.as_deref().unwrap_or_default())?;
     let ordered = ordered(archive.part("word/numbering.xml")?.as_deref().unwrap_or_default())?;
     let mut reader = Reader { links, styles, ordered, ..Reader::default() };
-    xml::read(&document, |node| reader.node(&node))?;
+    xml::read_without(&document, &LEFT_OUT, |node| reader.node(&node))?;
     reader.html.list(None);
     Ok(reader.html.text)
 }
@@ -100,8 +100,6 @@ struct Reader {
     is_text: bool,
     in_links: usize,
     in_tables: usize,
-    /// How deep in something that is left out.
-    skipped: usize,
 }
 
 /// Elements whose words are no part of the text.
@@ -121,16 +119,9 @@ const LEFT_OUT: [&str; 10] = [
 impl Reader {
     fn node(&mut self, node: &Node<'_>) {
         match node {
-            Node::Open(name, attributes) => {
-                if LEFT_OUT.contains(name) || self.skipped > 0 {
-                    self.skipped += 1;
-                } else {
-                    self.open(name, attributes);
-                }
-            }
-            Node::Close(_) if self.skipped > 0 => self.skipped -= 1,
+            Node::Open(name, attributes) => self.open(name, attributes),
             Node::Close(name) => self.close(name),
-            Node::Words(words) if self.is_text && self.skipped == 0 => {
+            Node::Words(words) if self.is_text => {
                 self.begin();
                 let tags = [(self.face.bold, "<b>", "</b>"), (self.face.italic, "<i>", "</i>")];
                 tags.iter().filter(|tag| tag.0).for_each(|tag| self.html.raw(tag.1));

@@ -9,7 +9,7 @@ use super::{Archive, Html, OfficeError};
 pub(super) fn html(archive: &mut Archive<'_>) -> Result<String, OfficeError> {
     let content = archive.part("content.xml")?.ok_or(OfficeError::NoText)?;
     let mut reader = Reader::default();
-    xml::read(&content, |node| reader.node(&node))?;
+    xml::read_without(&content, &LEFT_OUT, |node| reader.node(&node))?;
     Ok(reader.html.text)
 }
 
@@ -40,7 +40,6 @@ struct Reader {
     /// Open lists and whether each is numbered.
     lists: Vec<bool>,
     is_text: bool,
-    skipped: usize,
 }
 
 /// Elements whose words are no part of the text.
@@ -58,14 +57,9 @@ impl Reader {
     fn node(&mut self, node: &Node<'_>) {
         match node {
             Node::Open(name, attributes) => {
-                if LEFT_OUT.contains(name) || self.skipped > 0 {
-                    self.skipped += 1;
-                } else {
-                    let end = self.element(name, attributes);
-                    self.open.push(end);
-                }
+                let end = self.element(name, attributes);
+                self.open.push(end);
             }
-            Node::Close(_) if self.skipped > 0 => self.skipped -= 1,
             Node::Close(name) => {
                 let end = self.open.pop().unwrap_or_default();
                 self.html.raw(end);
@@ -77,7 +71,7 @@ impl Reader {
                     self.html.raw("\n");
                 }
             }
-            Node::Words(words) if self.is_text && self.skipped == 0 => self.html.words(words),
+            Node::Words(words) if self.is_text => self.html.words(words),
             Node::Words(_) => {}
         }
     }

@@ -17,7 +17,7 @@ pub const MAX_CALLS: usize = 16;
 /// Longest run of empty lines.
 pub const MAX_BLANK_LINES: usize = 100;
 /// Most messages, terms and attributes in a file. The largest of 5,649 files of known projects has 1,140 messages.
-pub const MAX_PARTS: usize = 30_000;
+pub const MAX_PARTS: usize = 18_000;
 /// Longest message or term, in bytes. A paragraph has some hundreds.
 pub const MAX_ENTRY_BYTES: usize = 1_000_000;
 

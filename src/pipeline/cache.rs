@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::examine::Surveyed;
 use super::inputs::{About, Incoming};
 use super::loaded::{Bytes, Loaded, paths};
-use super::looked::{At, Looked};
+use super::looked::{At, BEFORE_TARGETS, Walk};
 use super::project::Project;
 use super::roster::Member;
 use crate::fetch;
@@ -98,10 +98,14 @@ impl Cache {
     }
 
     /// What is known of an article's text, if its source's files have not changed.
-    pub(super) fn about(&self, id: &str, looked: &Looked) -> Option<&About> {
+    pub(super) fn about(&self, id: &str, walk: &Walk<'_>) -> Option<&About> {
         let entry = self.entries.get(id)?;
-        let at = looked.of(id, None);
-        (1..3).all(|place| self.is_the_same(entry.files[place], at[place])).then_some(&entry.about)
+        let known = entry.files.get(1..BEFORE_TARGETS)?;
+        known
+            .iter()
+            .zip(walk.source(id))
+            .all(|(known, at)| self.is_the_same(*known, at))
+            .then_some(&entry.about)
     }
 
     /// Whether a file is known not to have changed, without opening it.

@@ -86,9 +86,10 @@ impl Roster {
     ) -> (Vec<About>, Vec<Broken>) {
         let locale = project.config.locales.source;
         let (mut known, mut broken) = (Vec::new(), Vec::new());
+        let walk = looked.walk();
         for name in looked.ledgers() {
             let Some(id) = name.strip_suffix(".toml").filter(|id| !id.starts_with('.')) else { continue };
-            if let Some(about) = cache.about(id, looked) {
+            if let Some(about) = cache.about(id, &walk) {
                 known.push(about.clone());
                 continue;
             }

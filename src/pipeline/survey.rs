@@ -162,13 +162,14 @@ pub(super) fn survey_now(
         forms: BTreeMap::new(),
         room: FORMS,
         is_new: cache.len() != roster.members.len(),
+        remembers: matches!(purpose, Purpose::Write(_)),
     };
     let n_articles = roster.members.len();
     with_words(&vocabularies, &reads, |words| {
         let work = Work { disk, project, purpose, stop, words };
         work.all(cache, &looked, roster.members, &mut |done| gathering.take(done))
     })?;
-    let Gathering { articles, entries, written, forms, is_new, .. } = gathering;
+    let Gathering { articles, entries, written, forms, is_new, remembers, .. } = gathering;
     // Whether a form of the glossary is unused is known when every article was looked at.
     if matches!(purpose, Purpose::Tell(_)) && articles.len() == n_articles {
         for (at, (read, vocabulary)) in reads.iter().zip(&vocabularies).skip(1).enumerate() {
@@ -177,7 +178,7 @@ pub(super) fn survey_now(
             diagnostics.extend(news.and_then(|news| read.unused_forms(news, vocabulary.locale)));
         }
     }
-    let memory = (is_new && matches!(purpose, Purpose::Write(_))).then_some(Memory { context, entries });
+    let memory = (is_new && remembers).then_some(Memory { context, entries });
     Ok(Survey { articles, vocabularies, held: roster.held, diagnostics, written, forms, memory })
 }
 
@@ -242,6 +243,7 @@ struct Gathering<'a> {
     forms: BTreeMap<String, Article>,
     room: usize,
     is_new: bool,
+    remembers: bool,
 }
 
 impl Gathering<'_> {
@@ -257,8 +259,13 @@ impl Gathering<'_> {
         self.is_new |= is_new;
         std::mem::swap(&mut entry.surveyed.diagnostics, &mut diagnostics);
         (self.tell)(&mut entry.surveyed);
-        self.articles.push(entry.surveyed.clone());
-        entry.surveyed.diagnostics.clear();
-        self.entries.push(entry);
+        // Only a run writes down what it knows; to look at ten thousand articles need not copy them.
+        if self.remembers {
+            self.articles.push(entry.surveyed.clone());
+            entry.surveyed.diagnostics.clear();
+            self.entries.push(entry);
+        } else {
+            self.articles.push(entry.surveyed);
+        }
     }
 }

@@ -79,8 +79,9 @@ impl Work<'_> {
     ) -> Result<(), RunError> {
         let mut fresh = Vec::new();
         let mut turns = Vec::with_capacity(members.len());
+        let walk = looked.walk();
         for member in members.into_iter().filter(|member| self.is_asked_for(member)) {
-            let at = looked.of(&member.id, member.input.as_deref());
+            let at = walk.of(&member.id, member.input.as_deref());
             let known = cache.unchanged(self.disk, self.project, &member, &at);
             let is_known = known.is_some();
             if let Some((entry, is_new)) = known.filter(|(entry, _)| self.is_enough(entry)) {

@@ -21,6 +21,7 @@ pub mod segment;
 pub mod wording;
 
 pub mod config;
+pub mod exchange;
 pub mod pipeline;
 pub mod report;
 

@@ -18,15 +18,7 @@ pub async fn accept(
     state: State,
     by: Option<String>,
 ) -> Result<Exit, Failure> {
-    if !project.config.locales.targets.contains(&locale) {
-        let targets: Vec<&str> = project.config.locales.targets.iter().map(|target| target.code()).collect();
-        let hint = format!("The project's target languages are {}.", targets.join(", "));
-        return Err(Failure::new(
-            Exit::Usage,
-            format!("“{locale}” is no target language of this project"),
-            hint,
-        ));
-    }
+    super::is_target(&project, locale)?;
     let _lock = lock(&project, "accept")?;
     let (article, unit) = match what.map(|what| (what, what.split_once('#'))) {
         None => (None, None),

@@ -6,21 +6,47 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use flate2::read::GzDecoder;
 
-use super::{Exit, Failure};
-use crate::files::{Disk as _, RealDisk};
-use crate::leverage::{MAX_BYTES, Memory, lines, packed};
+use super::{Exit, Failure, is_target, lock};
+use crate::exchange::tmx::{self, Unit};
+use crate::files::{Disk, RealDisk};
+use crate::leverage::{CUTOFF, MAX_BYTES, Memory, Pair, lines, packed};
 use crate::locale::Locale;
+use crate::pipeline::{self, Project};
 use crate::report;
 use crate::segment::srx::srx;
+
+/// How many matches a search shows.
+const MOST: usize = 5;
 
 /// What can be done with the memory.
 #[derive(Debug, Subcommand)]
 pub enum Job {
+    /// Takes in the memories of other tools (TMX 1.1 to 1.4), each as a file of the project.
+    Import {
+        /// The files.
+        #[arg(required = true, value_name = "FILE.tmx")]
+        files: Vec<PathBuf>,
+    },
+    /// Writes the project's translations as TMX 1.4b, for OmegaT, Trados, memoQ and other tools.
+    Export {
+        /// The file to be made, or replaced.
+        #[arg(value_name = "FILE.tmx")]
+        file: PathBuf,
+        /// Languages; all if none is named.
+        locales: Vec<Locale>,
+    },
+    /// Shows what the project's translations and the memories that came in have for a text.
+    Search {
+        /// The language of the translations, such as de.
+        locale: Locale,
+        /// The text.
+        text: String,
+    },
     /// Makes one file of a memory that is there at once when it is needed, however large.
     Pack {
         /// The language of the translations.
         locale: Locale,
-        /// Lines of {"bg", "de", …, "origin"}, or a text a line; also packed with gzip.
+        /// TMX, lines of {"bg", "de", …, "origin"}, or a text a line; also packed with gzip.
         from: PathBuf,
         /// The file to be made; by custom it ends in .tm.
         to: PathBuf,
@@ -29,7 +55,14 @@ pub enum Job {
     Rules,
 }
 
-/// Does it.
+impl Job {
+    /// Whether it is about a project's own memory.
+    pub fn is_of_a_project(&self) -> bool {
+        matches!(self, Job::Import { .. } | Job::Export { .. } | Job::Search { .. })
+    }
+}
+
+/// Does what needs no project.
 pub fn memory(job: &Job) -> Result<Exit, Failure> {
     match job {
         Job::Pack { locale, from, to } => {
@@ -38,11 +71,103 @@ pub fn memory(job: &Job) -> Result<Exit, Failure> {
             report::talk(&format!("{}: {} texts\n", to.display(), memory.len()));
         }
         Job::Rules => report::data(&srx(Locale::all())),
+        Job::Import { .. } | Job::Export { .. } | Job::Search { .. } => {
+            unreachable!("these are done in a project")
+        }
     }
     Ok(Exit::Done)
 }
 
-/// The memory of a file, packed or in lines; the source is Bulgarian.
+/// Does what is about a project's memory.
+pub fn of_project(disk: &dyn Disk, project: &Project, job: &Job) -> Result<Exit, Failure> {
+    match job {
+        Job::Import { files } => import(disk, project, files),
+        Job::Export { file, locales } => export(disk, project, file, locales),
+        Job::Search { locale, text } => search(disk, project, *locale, text),
+        Job::Pack { .. } | Job::Rules => memory(job),
+    }
+}
+
+/// Takes files in, all or none of them: what is refused is told for every file first.
+fn import(disk: &dyn Disk, project: &Project, files: &[PathBuf]) -> Result<Exit, Failure> {
+    let _lock = lock(project, "memory import")?;
+    let locales = &project.config.locales;
+    let (mut comes, mut refused) = (Vec::new(), Vec::new());
+    for path in files {
+        let bytes = disk.read(path, tmx::MAX_BYTES)?;
+        match tmx::read(&bytes, locales.source, &locales.targets) {
+            Ok(read) => comes.push((path, read)),
+            Err(error) => refused.push(format!("{}: {error}", path.display())),
+        }
+    }
+    if !refused.is_empty() {
+        let hint = "Nothing came in from any file. Export it again as TMX 1.4 in UTF-8 in the program it is from, or \
+                    leave it out.";
+        return Err(Failure::new(Exit::Source, refused.join("\n"), hint));
+    }
+    for (path, mut read) in comes {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for unit in &mut read.units {
+            unit.origin =
+                if unit.origin.is_empty() { name.clone() } else { format!("{name}#{}", unit.origin) };
+        }
+        let imported = pipeline::import(disk, project, &pipeline::memory_name(path), &read.units)?;
+        let imported = imported.map_err(|(path, error)| {
+            let hint = "It was left as it is. Mend it, for example from version control, or remove it; then import again.";
+            Failure::new(Exit::Content, format!("{}: {error}", path.display()), hint)
+        })?;
+        report::talk(&report::imported(&name, locales.source, &imported, &read.left_out));
+    }
+    Ok(Exit::Done)
+}
+
+fn export(disk: &dyn Disk, project: &Project, file: &Path, locales: &[Locale]) -> Result<Exit, Failure> {
+    for locale in locales {
+        is_target(project, *locale)?;
+    }
+    let targets = &project.config.locales.targets;
+    let translated = pipeline::translated(disk, project, if locales.is_empty() { targets } else { locales })?;
+    let text = tmx::write(&translated.units, project.config.locales.source);
+    disk.write(file, text.as_bytes())?;
+    let stale = match translated.n_stale {
+        0 => String::new(),
+        n => format!("; {n} stale ones are not in it"),
+    };
+    report::talk(&format!("{}: {} translations{stale}\n", file.display(), translated.units.len()));
+    Ok(Exit::Done)
+}
+
+fn search(disk: &dyn Disk, project: &Project, locale: Locale, text: &str) -> Result<Exit, Failure> {
+    is_target(project, locale)?;
+    let mut units = pipeline::translated(disk, project, &[locale])?.units;
+    let others = pipeline::imported(disk, project, locale)?;
+    for (path, error) in others.unreadable {
+        report::talk(&format!("{}: {error}; it was left out\n", path.display()));
+    }
+    units.extend(others.units);
+    let pair = |(at, unit): (usize, &Unit)| Pair {
+        source: unit.source.clone(),
+        target: unit.target.clone(),
+        origin: at.to_string(),
+    };
+    let memory = Memory::new(&units.iter().enumerate().map(pair).collect::<Vec<_>>());
+    let found = memory.search(text.trim(), CUTOFF, MOST);
+    let found: Vec<(f64, &Unit)> = found
+        .iter()
+        .filter_map(|found| Some((found.similarity, units.get(found.origin.parse::<usize>().ok()?)?)))
+        .collect();
+    report::data(&report::matches(project.config.locales.source, &found));
+    if found.is_empty() {
+        report::talk(&format!(
+            "None of {} texts is at least {:.0} % like this one.\n",
+            units.len(),
+            CUTOFF * 100.0
+        ));
+    }
+    Ok(Exit::Done)
+}
+
+/// The memory of a file, packed, TMX or in lines; the source is Bulgarian.
 pub(super) fn load(path: &Path, target: Locale) -> Result<Memory, Failure> {
     let refused =
         |why: String, hint: &str| Failure::new(Exit::Source, format!("{}: {why}", path.display()), hint);
@@ -58,9 +183,15 @@ pub(super) fn load(path: &Path, target: Locale) -> Result<Memory, Failure> {
         read.map_err(|error| refused(error.to_string(), "Is the file whole? Fetch it again."))?;
         bytes = plain;
     }
+    let source: Locale = "bg".parse().expect("horo knows Bulgarian");
+    if [&b"<"[..], b"\xEF\xBB\xBF<", b"\xFF\xFE", b"\xFE\xFF"].iter().any(|start| bytes.starts_with(start)) {
+        let hint = "Export it again as TMX 1.4 in UTF-8 in the program it is from.";
+        let read = tmx::read(&bytes, source, &[target]).map_err(|error| refused(error.to_string(), hint))?;
+        let pair = |unit: Unit| Pair { source: unit.source, target: unit.target, origin: unit.origin };
+        return Ok(Memory::new(&read.units.into_iter().map(pair).collect::<Vec<_>>()));
+    }
     let hint = "A line is a text, or a JSON object with texts under their languages’ codes.";
     let text = String::from_utf8(bytes).map_err(|_| refused("this is no text in UTF-8".into(), hint))?;
-    let source: Locale = "bg".parse().expect("horo knows Bulgarian");
     let pairs = lines::pairs(&text, source, target)
         .map_err(|line| refused(format!("line {line} is no JSON object"), hint))?;
     Ok(Memory::new(&pairs))

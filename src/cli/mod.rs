@@ -193,7 +193,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if let Ok(program) = std::env::current_exe() {
         pipeline::apart::use_program(program);
     }
-    if let Command::Memory { job } = &cli.command {
+    if let Command::Memory { job } = &cli.command
+        && !job.is_of_a_project()
+    {
         return memory::memory(job);
     }
     let disk: Arc<dyn Disk> = Arc::new(RealDisk);
@@ -227,12 +229,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
             Command::Serve { listen, .. } => serve::serve(disk, project.output(), listen).await,
+            Command::Memory { job } => memory::of_project(disk.as_ref(), &project, &job),
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Pull(_)
-            | Command::Inspect { .. }
-            | Command::Init { .. }
-            | Command::Memory { .. }
-            | Command::ReadApart => {
+            Command::Pull(_) | Command::Inspect { .. } | Command::Init { .. } | Command::ReadApart => {
                 unreachable!("they were done above")
             }
         }
@@ -265,6 +264,18 @@ fn nearest(disk: &dyn Disk) -> Result<PathBuf, Failure> {
 fn lock(project: &Project, command: &str) -> Result<Lock, Failure> {
     let who = format!("process {} (horo {command})", std::process::id());
     Ok(Lock::acquire(&project.root, &project.lock_note(), &who)?)
+}
+
+/// Refuses a language that is no target of the project.
+fn is_target(project: &Project, locale: Locale) -> Result<(), Failure> {
+    let targets = &project.config.locales.targets;
+    if targets.contains(&locale) {
+        return Ok(());
+    }
+    let codes: Vec<&str> = targets.iter().map(|target| target.code()).collect();
+    let message = format!("“{locale}” is no target language of this project");
+    let hint = format!("The project's target languages are {}.", codes.join(", "));
+    Err(Failure::new(Exit::Usage, message, hint))
 }
 
 /// The command line's own description, for tests and documentation.

@@ -79,3 +79,8 @@ pub fn terms(locale: Locale) -> PathBuf {
 pub fn site(locale: Locale) -> PathBuf {
     Path::new(LOCALES).join(locale.code()).join("site.ftl")
 }
+
+/// The folder of the memories that came from other tools.
+pub fn memory(locale: Locale) -> PathBuf {
+    Path::new(LOCALES).join(locale.code()).join("memory")
+}

@@ -196,7 +196,7 @@ pub fn article(disk: &dyn Disk, project: &Project, id: &str) -> Result<Option<Ex
     Ok(Some(with_words(&vocabularies, &reads, |words| examine(project, id, &loaded, words, asked))))
 }
 
-fn vocabularies(disk: &dyn Disk, project: &Project) -> Vec<Vocabulary> {
+pub(super) fn vocabularies(disk: &dyn Disk, project: &Project) -> Vec<Vocabulary> {
     project.config.all_locales().map(|locale| Vocabulary::load(disk, project, locale)).collect()
 }
 
@@ -229,7 +229,7 @@ pub(super) fn with_words<T>(
 }
 
 /// What every article's standing depends on besides its own files.
-fn context(project: &Project, vocabularies: &[Vocabulary]) -> Fingerprint {
+pub(super) fn context(project: &Project, vocabularies: &[Vocabulary]) -> Fingerprint {
     let program = files::own_program();
     Fingerprint::of(format!("{program:?}\n{:?}\n{vocabularies:?}", project.config).as_bytes())
 }

@@ -6,3 +6,4 @@ pub mod script;
 pub mod slug;
 pub mod transliterate;
 pub mod words;
+pub mod xml;

@@ -8,6 +8,7 @@ mod alphabet;
 mod anchors;
 mod bags;
 mod blob;
+pub mod chrf;
 pub mod index;
 pub mod ladder;
 pub mod lines;

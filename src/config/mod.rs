@@ -10,6 +10,7 @@ use thiserror::Error;
 use crate::catalog::ledger::State;
 use crate::extract::Recipe;
 use crate::files::{self, Disk};
+use crate::leverage::engine;
 use crate::locale::Locale;
 use crate::wording::Speech;
 
@@ -41,6 +42,9 @@ pub struct Config {
     /// What may be fetched.
     #[serde(default)]
     pub fetch: Fetch,
+    /// Machines that translate; the first one that is for a language drafts in it.
+    #[serde(default)]
+    pub engine: Vec<engine::Settings>,
 }
 
 /// A feed, a sitemap or a page with a list of articles.

@@ -7,6 +7,7 @@
 mod alphabet;
 mod bags;
 mod blob;
+pub mod engine;
 pub mod index;
 pub mod lines;
 mod memory;

@@ -8,6 +8,7 @@ pub mod apart;
 pub mod bring;
 mod cache;
 mod changes;
+mod drafts;
 mod editions;
 mod examine;
 pub mod feeds;
@@ -41,6 +42,7 @@ mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
 pub use changes::{Changed, since_translated};
+pub use drafts::{Drafted, draft};
 pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};

@@ -73,7 +73,7 @@ async fn one(
     tokio::select! {
         done = &mut job => Ok(done?),
         Ok(()) = tokio::signal::ctrl_c() => {
-            // The batch that is at work comes to its end and is kept; what is done is written.
+            // What is at work is given up; what is done is kept, and written.
             stop.store(true, Ordering::Relaxed);
             job.await?;
             Err(RunError::Stopped.into())
@@ -82,8 +82,12 @@ async fn one(
 }
 
 fn told(locale: Locale, engine: &dyn Engine, drafted: &Drafted) -> String {
-    let mut parts =
-        vec![format!("{} messages drafted by {}", drafted.n_drafted, report::visible(&engine.name()))];
+    let place = if engine.capabilities().is_remote { "over the network" } else { "on this machine" };
+    let mut parts = vec![format!(
+        "{} messages drafted by {} {place}",
+        drafted.n_drafted,
+        report::visible(&engine.name())
+    )];
     if drafted.n_refused > 0 {
         parts.push(format!(
             "{} left as they are, because the draft was not whole or had an error",

@@ -4,13 +4,18 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use futures_util::future::BoxFuture;
 use horo::catalog::ledger::{Origin, State};
 use horo::cli::Exit;
+use horo::files::RealDisk;
+use horo::leverage::engine::{Batch, Capabilities, Engine, Outcome};
 use serde_json::{Value, json};
 
-use crate::project::{ID, INPUT, Project, ftl};
+use crate::faults::{EIO, Fault, FaultyDisk, Scope};
+use crate::project::{ID, INPUT, Project, Told, ftl};
 
 /// What the engine knows.
 const KNOWN: [(&str, &str); 6] = [
@@ -49,26 +54,38 @@ fn server(
 type Answer<'a> = &'a dyn Fn(usize, &[String]) -> Option<Vec<String>>;
 
 fn serve(stream: &TcpStream, number: usize, answer: Answer<'_>, told: &Sender<Vec<String>>) -> Option<()> {
-    let mut reader = BufReader::new(stream);
-    let mut head = String::new();
-    while reader.read_line(&mut head).ok()? > 2 {}
-    let length = head.to_ascii_lowercase();
-    let length =
-        length.lines().find_map(|line| line.strip_prefix("content-length: "))?.trim().parse().ok()?;
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
+    let (_, body) = request(stream)?;
     let body: Value = serde_json::from_slice(&body).ok()?;
     let texts: Vec<String> = serde_json::from_value(body["q"].clone()).ok()?;
     told.send(texts.clone()).ok()?;
-    let Some(translations) = answer(number, &texts) else {
+    if let Some(translations) = answer(number, &texts) {
+        respond(stream, Some(&json!({ "translatedText": translations })));
+    } else {
         // Until the other side is gone.
-        let _ = reader.read_to_end(&mut Vec::new());
-        return Some(());
-    };
-    let body = json!({ "translatedText": translations }).to_string();
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
-    let mut stream = stream;
-    stream.write_all((head + &body).as_bytes()).ok()
+        let mut stream = stream;
+        let _ = stream.read_to_end(&mut Vec::new());
+    }
+    Some(())
+}
+
+/// A request's first line with its headers, and its body.
+fn request(stream: &TcpStream) -> Option<(String, Vec<u8>)> {
+    let mut reader = BufReader::new(stream);
+    let mut head = String::new();
+    while reader.read_line(&mut head).ok()? > 2 {}
+    let headers = head.to_ascii_lowercase();
+    let length = headers.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let mut body = vec![0; length.map_or(Ok(0), |length| length.trim().parse()).ok()?];
+    reader.read_exact(&mut body).ok()?;
+    Some((head, body))
+}
+
+/// Answers with JSON, or that there is nothing.
+fn respond(mut stream: &TcpStream, json: Option<&Value>) {
+    let body = json.map(Value::to_string).unwrap_or_default();
+    let status = if json.is_some() { "200 OK" } else { "404 Not Found" };
+    let head = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+    let _ = stream.write_all((head + &body).as_bytes());
 }
 
 fn knowing(texts: &[String]) -> Vec<String> {
@@ -99,7 +116,11 @@ fn a_draft_stands_in_the_file_as_a_machines_and_counts_as_no_translation() {
     let project = project_with(address);
     let told = project.horo(&["draft", "de"]);
     assert_eq!(told.code, code(Exit::Done), "{}", told.stderr);
-    assert!(told.stderr.contains("de: 4 messages drafted by LibreTranslate"), "{}", told.stderr);
+    assert!(
+        told.stderr.contains("de: 4 messages drafted by LibreTranslate on this machine"),
+        "{}",
+        told.stderr
+    );
     let file = project.text(&ftl("de", ID));
     assert!(file.contains("# DRAFT machine-made") && file.contains("Alle bekamen warmen Tee."), "{file}");
     assert!(!file.contains("# DRAFT untranslated"), "{file}");
@@ -190,6 +211,123 @@ fn killing_horo_in_the_middle_loses_no_finished_draft() {
         project.tree("locales/de/.state").keys().map(|path| project.text(path)).collect();
     let drafted: usize = ledgers.iter().map(|ledger| ledger.matches("origin = \"machine\"").count()).sum();
     assert!(drafted >= 40, "{drafted} of {}: {}", ledgers.len(), told.stderr);
+}
+
+#[test]
+fn who_stops_horo_waits_for_no_engine_and_has_what_was_done() {
+    let sentences: Vec<String> = (1..=40).map(|n| format!("Изречение номер {n}.")).collect();
+    let (address, asked) = server(|number, texts| (number == 0).then(|| knowing(texts)));
+    let project = Project::untranslated(&["de"]);
+    project.write(INPUT, &format!("Четиридесет изречения\n\n6 март 2024 г.\n\n{}\n", sentences.join("\n\n")));
+    name_engine(&project, address);
+    project.run();
+    let horo = project.command(&["draft", "de"]).stderr(Stdio::piped()).spawn().unwrap();
+    asked.recv().unwrap();
+    asked.recv().unwrap();
+    let stop = std::process::Command::new("kill").args(["-INT", &horo.id().to_string()]).status();
+    assert!(stop.unwrap().success());
+    let ended = horo.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), code(Exit::Interrupted), "{}", String::from_utf8_lossy(&ended.stderr));
+    let ledgers = project.tree("locales/de/.state");
+    let drafted = |path: &String| project.text(path).matches("origin = \"machine\"").count();
+    assert!(ledgers.keys().map(drafted).sum::<usize>() > 20, "what was done is written");
+}
+
+#[test]
+fn what_etranslation_delivers_later_is_fetched_by_the_next_run() {
+    // One text a request; each gets a number, and is delivered after the second `horo draft`.
+    let (sender, delivered) = channel::<()>();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut texts, mut is_delivered) = (Vec::<String>::new(), false);
+        for stream in listener.incoming().map_while(Result::ok) {
+            is_delivered |= delivered.try_recv().is_ok();
+            let Some((head, body)) = request(&stream) else { return };
+            let reply = match head.strip_prefix("GET /mail/") {
+                None => {
+                    let body: Value = serde_json::from_slice(&body).unwrap();
+                    texts.push(body["textToTranslate"].as_str().unwrap().to_owned());
+                    Some(json!({ "requestId": texts.len() }))
+                }
+                Some(number) if is_delivered => {
+                    let number: usize = number.split(' ').next().unwrap().parse().unwrap();
+                    Some(json!({ "translatedText": translated(&texts[number - 1]) }))
+                }
+                Some(_) => None,
+            };
+            respond(&stream, reply.as_ref());
+        }
+    });
+    let project = Project::untranslated(&["de"]);
+    let engine = format!(
+        "\n[[engine]]\nkind = \"etranslation\"\naddress = \"http://{address}\"\nkey = \"HORO_TEST_ETRANSLATION\"\n\
+         deliver_to = \"https://office.example.eu/in\"\nresults = \"http://{address}/mail\"\n"
+    );
+    project.write("horo.toml", &(project.text("horo.toml") + &engine));
+    project.run();
+    let draft = || {
+        let mut command = project.command(&["draft", "de"]);
+        Told::from(command.env("HORO_TEST_ETRANSLATION", "horo:geheim-0815").output().unwrap())
+    };
+    let told = draft();
+    assert!(told.stderr.contains("6 sentences come later"), "{}", told.stderr);
+    assert!(draft().stderr.contains("6 sentences come later"), "nothing is asked for twice");
+    sender.send(()).unwrap();
+    let told = draft();
+    assert!(told.stderr.contains("4 messages drafted by eTranslation on this machine"), "{}", told.stderr);
+    assert!(project.text(&ftl("de", ID)).contains("Alle bekamen warmen Tee."));
+    for (path, bytes) in project.tree("") {
+        assert!(!String::from_utf8_lossy(&bytes).contains("geheim"), "the secret stands in {path}");
+    }
+    let missing = project.horo(&["draft", "de"]);
+    assert_eq!(missing.code, code(Exit::Config));
+    assert!(missing.stderr.contains("HORO_TEST_ETRANSLATION is not set"), "{}", missing.stderr);
+}
+
+/// An engine that needs no server.
+struct AtHand;
+
+impl Engine for AtHand {
+    fn name(&self) -> String {
+        "at hand".into()
+    }
+
+    fn version(&self) -> String {
+        "1".into()
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { batch: 2, characters: 1_000, is_remote: false }
+    }
+
+    fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
+        Box::pin(async { Outcome::Done(knowing(&batch.texts)) })
+    }
+}
+
+#[test]
+fn a_disk_that_fails_at_any_step_makes_no_machines_text_a_persons() {
+    let base = Project::untranslated(&["de"]);
+    base.run();
+    let counting = Arc::new(FaultyDisk::new(RealDisk, Fault::Never, Scope::Changes));
+    let drafted = base.copy().draft_on(counting.clone(), "de", &AtHand).unwrap();
+    assert_eq!((drafted.n_drafted, drafted.n_sent, drafted.n_refused), (4, 6, 0));
+    assert!(counting.count() > 20);
+    for at in 0..counting.count() {
+        let project = base.copy();
+        let fault = Fault::Fail { at, errno: EIO, is_lasting: true };
+        let disk = Arc::new(FaultyDisk::new(RealDisk, fault, Scope::Changes));
+        let _ = project.draft_on(disk, "de", &AtHand);
+        project.run();
+        for line in project.ledger("de").units {
+            let is_machines = line.origin == Origin::Machine && line.by.as_deref() == Some("at hand");
+            assert!(line.state == State::Initial || is_machines, "step {at}: {line:?}");
+        }
+        project.draft_on(Arc::new(RealDisk), "de", &AtHand).unwrap();
+        let ledger = project.ledger("de");
+        assert!(ledger.units.iter().all(|line| line.origin == Origin::Machine), "step {at}: {ledger:?}");
+    }
 }
 
 #[test]

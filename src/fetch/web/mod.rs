@@ -23,7 +23,7 @@ use reqwest::{Response, StatusCode, header, redirect};
 use url::Url;
 
 pub use error::WebError;
-pub use service::{Reply, Secret, Service, pause};
+pub use service::{Reply, Secret, Service, pause, until};
 
 use guard::Resolver;
 use hosts::Hosts;

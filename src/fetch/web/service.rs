@@ -54,7 +54,7 @@ pub struct Service {
     patience: Duration,
 }
 
-/// How often [`pause`] looks whether it is over.
+/// How often [`pause`] and [`until`] look whether it is over.
 const STEP: Duration = Duration::from_millis(200);
 
 /// Waits as long as a service asked, or until `is_over`.
@@ -64,6 +64,13 @@ pub async fn pause(time: Duration, is_over: impl Fn() -> bool) {
         let step = left.min(STEP);
         tokio::time::sleep(step).await;
         left -= step;
+    }
+}
+
+/// Waits until `is_over`.
+pub async fn until(is_over: impl Fn() -> bool) {
+    while !is_over() {
+        tokio::time::sleep(STEP).await;
     }
 }
 
@@ -122,6 +129,15 @@ impl Service {
             .build()
             .map_err(|error| WebError::of(&error))?;
         Ok(Service { http, base, authorization, patience })
+    }
+
+    /// Whether it is on another machine.
+    pub fn is_remote(&self) -> bool {
+        match self.base.host() {
+            Some(Host::Ipv4(address)) => !address.is_loopback(),
+            Some(Host::Ipv6(address)) => !address.is_loopback(),
+            _ => true,
+        }
     }
 
     /// Sends JSON to a path below the address.

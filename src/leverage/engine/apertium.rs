@@ -75,7 +75,7 @@ impl Engine for Apertium {
     }
 
     fn capabilities(&self) -> Capabilities {
-        Capabilities { batch: 16, characters: 8_000, is_remote: true }
+        Capabilities { batch: 16, characters: 8_000, is_remote: self.service.is_remote() }
     }
 
     fn takes(&self, source: Locale, target: Locale) -> bool {
@@ -83,10 +83,6 @@ impl Engine for Apertium {
     }
 
     fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
-        self.translate(batch).map(|done| done.map_or_else(Outcome::Failed, Outcome::Done)).boxed()
-    }
-
-    fn collect<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Outcome> {
-        async { Outcome::Failed(Failure::of(Kind::Request)) }.boxed()
+        self.translate(batch).map(Outcome::from).boxed()
     }
 }

@@ -10,7 +10,6 @@ use serde_json::json;
 use super::failure::{Failure, Kind};
 use super::{Batch, Capabilities, Engine, Outcome};
 use crate::fetch::web::{Secret, Service, WebError};
-use crate::locale::Locale;
 
 /// Keys of the free offer end so, and have a server of their own.
 const FREE: &str = ":fx";
@@ -72,18 +71,10 @@ impl Engine for DeepL {
 
     fn capabilities(&self) -> Capabilities {
         // 50 texts and 128 KiB a request, by its documents; a Cyrillic letter has two bytes.
-        Capabilities { batch: 50, characters: 40_000, is_remote: true }
-    }
-
-    fn takes(&self, _: Locale, _: Locale) -> bool {
-        true
+        Capabilities { batch: 50, characters: 40_000, is_remote: self.service.is_remote() }
     }
 
     fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
-        self.translate(batch).map(|done| done.map_or_else(Outcome::Failed, Outcome::Done)).boxed()
-    }
-
-    fn collect<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Outcome> {
-        async { Outcome::Failed(Failure::of(Kind::Request)) }.boxed()
+        self.translate(batch).map(Outcome::from).boxed()
     }
 }

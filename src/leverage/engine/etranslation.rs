@@ -1,7 +1,7 @@
 //! The European Commission's eTranslation, REST version 2 (<https://language-tools.ec.europa.eu/dev-corner>).
 //!
 //! It gives an id at once and the translation later, by sending it to an address of the customer's; there is no way to ask
-//! for it. So the settings name two addresses of the office's own: where eTranslation delivers to, and where horo asks for
+//! for it, and it takes all official languages of the Union. So the settings name two addresses of the office's own: where eTranslation delivers to, and where horo asks for
 //! what was delivered. What keeps one for the other may be any small web server.
 
 use std::time::Duration;
@@ -16,7 +16,6 @@ use serde_json::json;
 use super::failure::{Failure, Kind};
 use super::{Batch, Capabilities, Engine, Outcome};
 use crate::fetch::web::{Secret, Service, WebError};
-use crate::locale::Locale;
 
 const ADDRESS: &str = "https://language-tools.ec.europa.eu/etranslation/api";
 
@@ -109,12 +108,7 @@ impl Engine for ETranslation {
 
     fn capabilities(&self) -> Capabilities {
         // 5,000 characters a request, by its documents.
-        Capabilities { batch: 1, characters: 5_000, is_remote: true }
-    }
-
-    fn takes(&self, _: Locale, _: Locale) -> bool {
-        // All official languages of the Union, and so all of horo's.
-        true
+        Capabilities { batch: 1, characters: 5_000, is_remote: self.service.is_remote() }
     }
 
     fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {

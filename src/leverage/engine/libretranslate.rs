@@ -10,7 +10,6 @@ use serde_json::json;
 use super::failure::{Failure, Kind};
 use super::{Batch, Capabilities, Engine, Outcome};
 use crate::fetch::web::{Secret, Service, WebError};
-use crate::locale::Locale;
 
 /// A LibreTranslate server.
 pub(super) struct LibreTranslate {
@@ -60,18 +59,10 @@ impl Engine for LibreTranslate {
 
     fn capabilities(&self) -> Capabilities {
         // Servers bound characters rather than texts; 2,000 is what the public one allows.
-        Capabilities { batch: 32, characters: 2_000, is_remote: true }
-    }
-
-    fn takes(&self, _: Locale, _: Locale) -> bool {
-        true
+        Capabilities { batch: 32, characters: 2_000, is_remote: self.service.is_remote() }
     }
 
     fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
-        self.translate(batch).map(|done| done.map_or_else(Outcome::Failed, Outcome::Done)).boxed()
-    }
-
-    fn collect<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Outcome> {
-        async { Outcome::Failed(Failure::of(Kind::Request)) }.boxed()
+        self.translate(batch).map(Outcome::from).boxed()
     }
 }

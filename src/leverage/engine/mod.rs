@@ -14,6 +14,7 @@ mod openai;
 
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use serde::Deserialize;
 
@@ -69,7 +70,7 @@ pub struct Capabilities {
     pub batch: usize,
     /// Most characters in a batch.
     pub characters: usize,
-    /// Whether texts leave this machine.
+    /// Whether texts leave this machine for it.
     pub is_remote: bool,
 }
 
@@ -95,6 +96,12 @@ pub enum Outcome {
     Failed(Failure),
 }
 
+impl From<Result<Vec<String>, Failure>> for Outcome {
+    fn from(done: Result<Vec<String>, Failure>) -> Outcome {
+        done.map_or_else(Outcome::Failed, Outcome::Done)
+    }
+}
+
 /// A machine that translates.
 pub trait Engine: Send + Sync {
     /// Its name with its model, as people read it above a draft.
@@ -104,11 +111,15 @@ pub trait Engine: Send + Sync {
     /// What it can do at once.
     fn capabilities(&self) -> Capabilities;
     /// Whether it translates between these languages at all.
-    fn takes(&self, source: Locale, target: Locale) -> bool;
+    fn takes(&self, _source: Locale, _target: Locale) -> bool {
+        true
+    }
     /// Has a batch translated.
     fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome>;
-    /// Asks for a batch that was pending.
-    fn collect<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Outcome>;
+    /// Asks for a batch that was pending; an engine that never says so has none.
+    fn collect<'a>(&'a self, _id: &'a str) -> BoxFuture<'a, Outcome> {
+        async { Outcome::Failed(Failure::of(FailureKind::Request)) }.boxed()
+    }
 }
 
 /// Makes the engine that the settings name. `secret` gives the value of an environment variable.

@@ -14,7 +14,6 @@ use serde_json::json;
 use super::failure::{Failure, Kind};
 use super::{Batch, Capabilities, Engine, Outcome};
 use crate::fetch::web::{Secret, Service, WebError};
-use crate::locale::Locale;
 
 /// What the model is told. Drafts that were made with another wording are not mixed with these: see `version`.
 const TASK: &str = "You translate sentences of a municipality's news. The user sends JSON with the languages’ codes \
@@ -114,18 +113,10 @@ impl Engine for OpenAI {
 
     fn capabilities(&self) -> Capabilities {
         // Small models lose their place in long lists.
-        Capabilities { batch: 16, characters: 4_000, is_remote: true }
-    }
-
-    fn takes(&self, _: Locale, _: Locale) -> bool {
-        true
+        Capabilities { batch: 16, characters: 4_000, is_remote: self.service.is_remote() }
     }
 
     fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
-        self.translate(batch).map(|done| done.map_or_else(Outcome::Failed, Outcome::Done)).boxed()
-    }
-
-    fn collect<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Outcome> {
-        async { Outcome::Failed(Failure::of(Kind::Request)) }.boxed()
+        self.translate(batch).map(Outcome::from).boxed()
     }
 }

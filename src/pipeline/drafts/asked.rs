@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::kept::Kept;
-use crate::fetch::web::pause;
+use crate::fetch::web::{pause, until};
 use crate::files;
 use crate::leverage::engine::mask::{Masked, mask};
 use crate::leverage::engine::{Batch, Engine, Failure, FailureKind, Outcome};
@@ -15,6 +15,9 @@ use crate::locale::Locale;
 const TRIES: usize = 3;
 /// The longest wait that an engine may ask for; a longer one is told instead.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What becomes of a batch that is given up.
+const STOPPED: Failure = Failure { kind: FailureKind::Slow, retry_after: None };
 
 /// What came of texts.
 #[derive(Debug, Default)]
@@ -171,7 +174,11 @@ impl Job<'_, '_> {
         self.n_sent += texts.len();
         let batch = Batch { source: self.wish.source, target: self.wish.target, texts };
         for tried in 1.. {
-            let outcome = self.engine.submit(&batch).await;
+            // An answer that a person does not want to wait for any more is not waited for.
+            let outcome = tokio::select! {
+                outcome = self.engine.submit(&batch) => outcome,
+                () = until(|| self.wish.is_over()) => return Outcome::Failed(STOPPED),
+            };
             let Outcome::Failed(Failure { retry_after: Some(wait), .. }) = &outcome else { return outcome };
             if tried == TRIES || *wait > PATIENCE {
                 return outcome;

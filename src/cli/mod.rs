@@ -9,6 +9,7 @@ mod apart;
 mod changes;
 mod check;
 mod clock;
+mod draft;
 mod evidence;
 mod exit;
 mod failure;
@@ -108,6 +109,11 @@ enum Command {
         /// Who answers for it.
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
+    },
+    /// Has a machine translate what nobody has translated yet, as drafts for people to mend.
+    Draft {
+        /// Languages; all if none is named.
+        locales: Vec<Locale>,
     },
     /// Serves the release over HTTP.
     Serve {
@@ -228,6 +234,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
             }
+            Command::Draft { locales } => draft::draft(disk, project, &locales).await,
             Command::Serve { listen, .. } => serve::serve(disk, project.output(), listen).await,
             Command::Memory { job } => memory::of_project(disk.as_ref(), &project, &job),
             Command::Release { job } => release::release(disk, project, job).await,

@@ -10,6 +10,7 @@ use thiserror::Error;
 use crate::catalog::ledger::State;
 use crate::extract::Recipe;
 use crate::files::{self, Disk};
+use crate::leverage::engine;
 use crate::locale::Locale;
 use crate::wording::Speech;
 
@@ -44,6 +45,9 @@ pub struct Config {
     /// What earlier translations give to new texts.
     #[serde(default)]
     pub leverage: Leverage,
+    /// Machines that translate; the first one that is for a language drafts in it.
+    #[serde(default)]
+    pub engine: Vec<engine::Settings>,
 }
 
 /// What earlier translations give to new texts.

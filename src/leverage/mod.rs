@@ -9,6 +9,7 @@ mod anchors;
 mod bags;
 mod blob;
 pub mod chrf;
+pub mod engine;
 pub mod index;
 pub mod ladder;
 pub mod lines;

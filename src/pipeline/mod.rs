@@ -8,6 +8,7 @@ pub mod apart;
 pub mod bring;
 mod cache;
 mod changes;
+mod drafts;
 mod editions;
 mod effort;
 mod examine;
@@ -44,6 +45,7 @@ mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
 pub use changes::{Changed, since_translated};
+pub use drafts::{Drafted, draft};
 pub use effort::Effort;
 pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};

@@ -13,6 +13,7 @@ mod checks_page;
 mod corpus;
 mod crash;
 mod delivered;
+mod drafts;
 mod exchange;
 mod exits;
 mod faults;

@@ -11,7 +11,10 @@ use std::sync::{Arc, LazyLock};
 use horo::catalog::ledger::{Origin, State, TargetLedger};
 use horo::config::Config;
 use horo::files::{Disk, Kind, RealDisk};
-use horo::pipeline::{self, Acceptance, Accepted, Examined, Options, Purpose, Run, RunError, Stop, Survey};
+use horo::leverage::engine::Engine;
+use horo::pipeline::{
+    self, Acceptance, Accepted, Drafted, Examined, Options, Purpose, Run, RunError, Stop, Survey,
+};
 use horo::publish::compressed::plain_name;
 
 use crate::texts::{BULGARIAN, TRANSLATIONS, translation};
@@ -258,6 +261,17 @@ impl Project {
         block_on(pipeline::run(disk, self.project(), Options::default(), Stop::default()))
     }
 
+    /// Drafts with an engine.
+    pub fn draft_on(
+        &self,
+        disk: Arc<dyn Disk>,
+        locale: &str,
+        engine: &dyn Engine,
+    ) -> Result<Drafted, RunError> {
+        let locale = locale.parse().unwrap();
+        block_on(pipeline::draft(disk, self.project(), locale, engine, Stop::default(), &mut |_, _| {}))
+    }
+
     pub fn accept(&self, locale: &str, unit: Option<&str>, state: State) -> Accepted {
         let unit = unit.map(str::to_owned);
         let acceptance = Acceptance { locale: locale.parse().unwrap(), article: None, unit, state, by: None };
@@ -306,5 +320,5 @@ pub fn mended(locale: &str) -> (&'static str, &'static str) {
 }
 
 fn block_on<T>(job: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(job)
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(job)
 }

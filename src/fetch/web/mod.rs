@@ -10,6 +10,7 @@
 mod error;
 mod guard;
 mod hosts;
+mod service;
 mod stamp;
 
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ use reqwest::{Response, StatusCode, header, redirect};
 use url::Url;
 
 pub use error::WebError;
+pub use service::{Reply, Secret, Service, pause, until};
 
 use guard::Resolver;
 use hosts::Hosts;

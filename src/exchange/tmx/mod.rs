@@ -26,6 +26,12 @@ pub const MAX_BYTES: u64 = 500_000_000;
 /// The longest text that is taken, in bytes: as long as a message may be.
 pub const MAX_TEXT: usize = 1_000_000;
 
+/// Whether a file is TMX by its beginning.
+pub fn looks_like_one(bytes: &[u8]) -> bool {
+    let start: Vec<u8> = bytes.iter().copied().filter(|&byte| byte != 0).take(1_000).collect();
+    memchr::memmem::find(&start, b"<tmx").is_some()
+}
+
 /// A text with its translation into one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {

@@ -1,6 +1,6 @@
 //! TMX 1.4b, the form in which translation tools hand each other their memories.
 //!
-//! [`read`] takes levels 1 and 2 of any version since 1.1; [`write`] makes level 2. Whatever a text holds, it comes back
+//! [`read()`] takes levels 1 and 2 of any version since 1.1; [`write()`] makes level 2. Whatever a text holds, it comes back
 //! as it was. Inline codes are horo's tags where they map to one; another tool's codes are dropped and counted, never
 //! their words. No document type is looked at, no entity expanded, and one hostile byte refuses the whole file.
 

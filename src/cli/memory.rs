@@ -8,7 +8,7 @@ use flate2::read::GzDecoder;
 
 use super::{Exit, Failure, is_target, lock};
 use crate::exchange::tmx::{self, Unit};
-use crate::files::{Disk, RealDisk};
+use crate::files::{Disk, Kind, RealDisk};
 use crate::leverage::{CUTOFF, MAX_BYTES, Memory, Pair, lines, packed};
 use crate::locale::Locale;
 use crate::pipeline::{self, Project};
@@ -29,7 +29,7 @@ pub enum Job {
     },
     /// Writes the project's translations as TMX 1.4b, for OmegaT, Trados, memoQ and other tools.
     Export {
-        /// The file to be made, or replaced.
+        /// The file to be made; a TMX that stands there is replaced.
         #[arg(value_name = "FILE.tmx")]
         file: PathBuf,
         /// Languages; all if none is named.
@@ -124,6 +124,12 @@ fn import(disk: &dyn Disk, project: &Project, files: &[PathBuf]) -> Result<Exit,
 fn export(disk: &dyn Disk, project: &Project, file: &Path, locales: &[Locale]) -> Result<Exit, Failure> {
     for locale in locales {
         is_target(project, *locale)?;
+    }
+    if let Some(kind) = disk.kind(file)?
+        && !(matches!(kind, Kind::File(_)) && tmx::looks_like_one(&disk.read(file, tmx::MAX_BYTES)?))
+    {
+        let message = format!("{} is there already, and it is no TMX", file.display());
+        return Err(Failure::new(Exit::Usage, message, "Name a new file, or a TMX that may be replaced."));
     }
     let targets = &project.config.locales.targets;
     let translated = pipeline::translated(disk, project, if locales.is_empty() { targets } else { locales })?;

@@ -35,6 +35,9 @@ fn what_a_project_exports_another_one_imports_and_finds() {
     project.horo(&["memory", "export", "all.tmx"]);
     assert_eq!(project.bytes("all.tmx"), first, "the same translations are the same bytes");
 
+    let told = project.horo(&["memory", "export", "horo.toml"]);
+    assert_eq!(told.code, Some(code(Exit::Usage)), "what is no TMX is not written over: {}", told.stderr);
+
     let other = Project::untranslated(&["de"]);
     other.write_bytes("all.tmx", &first);
     let told = other.horo(&["memory", "import", "all.tmx"]);

@@ -1,6 +1,6 @@
 //! TMX 1.4b, the form in which translation tools hand each other their memories.
 //!
-//! [`read`] takes levels 1 and 2 of any version since 1.1; [`write`] makes level 2. Whatever a text holds, it comes back
+//! [`read()`] takes levels 1 and 2 of any version since 1.1; [`write()`] makes level 2. Whatever a text holds, it comes back
 //! as it was. Inline codes are horo's tags where they map to one; another tool's codes are dropped and counted, never
 //! their words. No document type is looked at, no entity expanded, and one hostile byte refuses the whole file.
 
@@ -25,6 +25,12 @@ pub const MAX_BYTES: u64 = 500_000_000;
 
 /// The longest text that is taken, in bytes: as long as a message may be.
 pub const MAX_TEXT: usize = 1_000_000;
+
+/// Whether a file is TMX by its beginning.
+pub fn looks_like_one(bytes: &[u8]) -> bool {
+    let start: Vec<u8> = bytes.iter().copied().filter(|&byte| byte != 0).take(1_000).collect();
+    memchr::memmem::find(&start, b"<tmx").is_some()
+}
 
 /// A text with its translation into one language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,6 +9,9 @@ use icu_plurals::{PluralOperands, PluralRules};
 
 use crate::locale::Locale;
 
+/// The most places that are repaired; where more differ, it is another text.
+const MOST: usize = 16;
+
 /// The pattern with the new source's numbers and names, if all of them could be repaired.
 pub(super) fn repaired(old: &str, new: &str, pattern: &str, locale: Locale) -> Option<String> {
     let (old, new): (Vec<&str>, Vec<&str>) = (tokens(old), tokens(new));
@@ -27,6 +30,9 @@ pub(super) fn repaired(old: &str, new: &str, pattern: &str, locale: Locale) -> O
             return None;
         }
         changed.push((before, now));
+        if changed.len() > MOST {
+            return None;
+        }
     }
     changed.sort_unstable();
     changed.dedup();

@@ -187,10 +187,10 @@ mod tests {
         let found = repair(
             "Струва 1 200 лв. или 7,5 %.",
             "Струва 3 400 лв. или 9,5 %.",
-            " Es kostet 1.200 Lewa oder 7,5 %.",
+            " Es kostet 1.200 Lewa, also 7,5 %.",
             "de",
         );
-        assert_eq!(found.unwrap(), " Es kostet 3.400 Lewa oder 9,5 %.");
+        assert_eq!(found.unwrap(), " Es kostet 3.400 Lewa, also 9,5 %.");
         let found = repair("На 17 ноември 2023 г.", "На 18 ноември 2024 г.", " Am 17. November 2023", "de");
         assert_eq!(found.unwrap(), " Am 18. November 2024");
         let found = repair(

@@ -14,6 +14,7 @@ use super::resource::{Located, Resource};
 use super::source;
 use crate::locale::Locale;
 use crate::segment::Unit;
+use crate::text::words::visible;
 
 /// What the memory has for a unit that nobody has translated yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +70,7 @@ pub(super) fn is_difference(line: &str) -> bool {
 
 /// The comment line above a draft out of the memory.
 pub(super) fn note(line: &Line, (article, locale): (&str, Locale)) -> String {
-    let from = line.by.as_deref().unwrap_or("a translation of something like it");
+    let from = visible(line.by.as_deref().unwrap_or("a translation of something like it"));
     let digest = line.target.get(..DIGITS).unwrap_or_default();
     let id = &line.id;
     format!("{MEMORY}{from} [{digest}]; mend it, or if it is right: horo accept {locale} {article}#{id}")
@@ -107,5 +108,48 @@ pub(super) fn untranslated(unit: &Unit) -> Line {
         confirmed: None,
         source: source::digest(unit),
         target: plain_digest(unit),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::catalog::mirror::is_mirror;
+    use crate::catalog::resource;
+
+    fn drafted(by: &str, pattern: &str) -> Line {
+        Line {
+            id: "p-1".into(),
+            state: State::Initial,
+            origin: Origin::Memory,
+            by: Some(by.into()),
+            confirmed: None,
+            source: String::new(),
+            target: target_digest(pattern),
+        }
+    }
+
+    #[test]
+    fn a_comment_tells_a_draft_from_what_somebody_made_of_it() {
+        let note = note(&drafted("97 % of a#p-2, unreviewed", "Eins."), ("b", "de".parse().unwrap()));
+        let untouched = |value: &str| {
+            let text = format!("{note}\np-1 = {value}\n");
+            let resource = resource::read(text.as_bytes()).unwrap();
+            untouched(&resource, &resource.message("p-1").unwrap().0)
+        };
+        assert_eq!(untouched("Eins.").as_deref(), Some("97 % of a#p-2, unreviewed"));
+        assert_eq!(untouched("Eins!"), None);
+        assert_eq!(percent(&drafted("97 % of a#p-2", "")), Some(97));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_stands_in_the_ledger_the_comment_is_one_line_of_horos(by in any::<String>()) {
+            let note = note(&drafted(&by, "Eins."), ("b", "de".parse().unwrap()));
+            prop_assert_eq!(note.lines().count(), 1);
+            prop_assert!(is_mirror(&note, "bg".parse().unwrap()));
+        }
     }
 }

@@ -42,6 +42,17 @@ fn a_draft_that_nobody_touched_gives_way_whichever_side_it_is_on() {
 }
 
 #[test]
+fn a_draft_out_of_the_memory_gives_way_until_somebody_touches_it() {
+    let digest = &target_digest("Ein.")[..8];
+    let draft = format!("# DRAFT memory: 90 % of a#p-2 [{digest}]; x\n# bg: Едно.\np-1 = Ein.\n");
+    let written = "# bg: Едно.\np-1 = Eins.\n";
+    assert!(put_together(None, &draft, written).text.ends_with("p-1 = Eins.\n"));
+    assert_eq!(put_together(None, written, &draft).text, written);
+    let touched = draft.replace("= Ein.", "= Nur ein.");
+    assert_eq!(put_together(None, &touched, written).doubled, ["p-1"]);
+}
+
+#[test]
 fn a_message_that_one_side_took_away_stays_away_unless_the_other_changed_it() {
     let ours = "### x\n\n# bg: Едно.\np-1 = Eins.\n";
     assert_eq!(put_together(Some(BASE), ours, BASE).text, ours);

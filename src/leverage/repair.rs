@@ -9,6 +9,9 @@ use icu_plurals::{PluralOperands, PluralRules};
 
 use crate::locale::Locale;
 
+/// The most places that are repaired; where more differ, it is another text.
+const MOST: usize = 16;
+
 /// The pattern with the new source's numbers and names, if all of them could be repaired.
 pub(super) fn repaired(old: &str, new: &str, pattern: &str, locale: Locale) -> Option<String> {
     let (old, new): (Vec<&str>, Vec<&str>) = (tokens(old), tokens(new));
@@ -27,6 +30,9 @@ pub(super) fn repaired(old: &str, new: &str, pattern: &str, locale: Locale) -> O
             return None;
         }
         changed.push((before, now));
+        if changed.len() > MOST {
+            return None;
+        }
     }
     changed.sort_unstable();
     changed.dedup();
@@ -181,10 +187,10 @@ mod tests {
         let found = repair(
             "Струва 1 200 лв. или 7,5 %.",
             "Струва 3 400 лв. или 9,5 %.",
-            " Es kostet 1.200 Lewa oder 7,5 %.",
+            " Es kostet 1.200 Lewa, also 7,5 %.",
             "de",
         );
-        assert_eq!(found.unwrap(), " Es kostet 3.400 Lewa oder 9,5 %.");
+        assert_eq!(found.unwrap(), " Es kostet 3.400 Lewa, also 9,5 %.");
         let found = repair("На 17 ноември 2023 г.", "На 18 ноември 2024 г.", " Am 17. November 2023", "de");
         assert_eq!(found.unwrap(), " Am 18. November 2024");
         let found = repair(

@@ -164,11 +164,13 @@ fn wording<'a>(unit: &'a Unit, line: &Line, earlier: &'a [Earlier]) -> Option<&'
     was.map(|was| was.text.as_slice())
 }
 
-/// A message's pattern as it stands behind `=`.
+/// A message's pattern as it stands behind `=`. One line stands beside the id, as everywhere in horo's files.
 fn pattern(file: &Resource<'_>, id: &str) -> Option<String> {
     let (located, _) = file.message(id)?;
     let end = located.value?.end;
     let head = located.comment.end + id.len();
     let start = head + file.text.get(head..end)?.find('=')? + 1;
-    Some(file.text[start..end].replace("\r\n", "\n"))
+    let pattern = file.text[start..end].replace("\r\n", "\n");
+    let line = pattern.trim_start_matches([' ', '\n']);
+    Some(if line.contains('\n') { pattern } else { format!(" {line}") })
 }

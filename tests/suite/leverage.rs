@@ -254,3 +254,17 @@ Left to translate, in words of the source; hours at 250 new words an hour:
     // Where nothing is left, nothing is said.
     assert!(!Project::published(&["de"]).horo(&["status"]).stdout.contains("Left to translate"));
 }
+
+#[test]
+fn a_damaged_cache_of_the_memory_costs_time_and_nothing_else() {
+    let project = two_articles(State::Reviewed);
+    project.run();
+    let (after, cache) = (project.tree(""), project.bytes(".horo/memory-de"));
+    for damaged in [cache[..cache.len() / 2].to_vec(), vec![0xFF; 64], Vec::new()] {
+        project.write_bytes(".horo/memory-de", &damaged);
+        project.remove(".horo/cache");
+        assert!(project.run().survey.written.is_empty());
+        assert_eq!(project.tree(""), after);
+        assert!(project.bytes(".horo/memory-de").len() >= cache.len(), "it is made again");
+    }
+}

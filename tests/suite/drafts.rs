@@ -5,8 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::Stdio;
-use std::sync::{Arc, OnceLock};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
 
 use futures_util::future::BoxFuture;
 use horo::catalog::ledger::{Origin, State};
@@ -177,6 +177,22 @@ fn what_a_person_saves_while_the_engine_works_stays() {
     assert!(text.contains("title = Offene Türen") && text.contains("Alle bekamen warmen Tee."), "{text}");
     project.run();
     assert_eq!(project.ledger("de").line("title").map(|line| line.origin), Some(Origin::Human));
+}
+
+#[test]
+fn what_the_memory_has_is_not_sent_to_a_machine_and_not_replaced() {
+    let (address, asked) = server(|_, texts| Some(knowing(texts)));
+    let project = Project::published(&["de"]);
+    name_engine(&project, address);
+    let text = "Музиката започна следобед. Всички получиха топъл чай.";
+    project.write("input/vtora.txt", &format!("Концерт\n\n7 март 2024\n\n{text}\n\nИзречение номер 5.\n"));
+    project.run();
+    let path = ftl("de", "2024-03-07-kontsert");
+    let drafted = |text: &str| text.lines().filter(|line| line.starts_with("# DRAFT memory")).count();
+    assert_eq!(drafted(&project.text(&path)), 1, "{}", project.text(&path));
+    project.horo(&["draft", "de"]);
+    assert_eq!(asked.try_iter().flatten().collect::<Vec<_>>(), ["Концерт", "Изречение номер 5."]);
+    assert_eq!(drafted(&project.text(&path)), 1, "{}", project.text(&path));
 }
 
 #[test]

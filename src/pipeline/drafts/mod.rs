@@ -97,7 +97,8 @@ pub async fn draft(
         let Some(examined) = article(disk.as_ref(), &project, &surveyed.id)? else { continue };
         let Some(target) = examined.targets.iter().find(|target| target.locale == locale) else { continue };
         for (unit, standing) in examined.source.units.iter().zip(&target.standings) {
-            if standing.is_missing() {
+            // What the memory has is nearer to this project's words than what a machine would say.
+            if standing.is_missing() && standing.draft.is_none() {
                 missing.push(Missing { article: surveyed.id.clone(), unit: unit.clone(), from: texts.len() });
                 texts.extend(unit.sentences.iter().cloned());
             }
@@ -172,7 +173,9 @@ fn write(
     let Ok(resource) = resource::read(bytes) else { return Ok(0) };
     let waits = |unit: &Unit| {
         let value = resource.message(&unit.id).and_then(|(located, _)| resource.value(&located));
-        let line = ledger.line(&unit.id).filter(|line| line.state == State::Initial);
+        let line = ledger
+            .line(&unit.id)
+            .filter(|line| line.state == State::Initial && line.origin != Origin::Memory);
         line.zip(value).is_some_and(|(line, value)| line.target == target_digest(value))
     };
     let texts: Vec<_> = texts.iter().filter(|(unit, _)| waits(unit)).collect();

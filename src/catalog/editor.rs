@@ -137,6 +137,11 @@ impl<'r, 't> Editor<'r, 't> {
     /// Gives a message or Fluent term another text, in horo's own layout. Its id, comment and attributes stay. Entries
     /// of other kinds have no text and stay as they are.
     pub fn set_text(&mut self, at: usize, text: &str) {
+        self.set_pattern(at, &pattern::layout(text, "\n"));
+    }
+
+    /// The same with a pattern as it shall stand behind `=`. Its line breaks become the file's.
+    pub fn set_pattern(&mut self, at: usize, pattern: &str) {
         let (id, value) = match self.resource.body.get(at) {
             Some(Entry::Message(message)) => (&message.id, message.value.as_ref()),
             Some(Entry::Term(term)) => (&term.id, Some(&term.value)),
@@ -145,7 +150,7 @@ impl<'r, 't> Editor<'r, 't> {
         let file = self.resource.text;
         let Some(start) = id.end(file).and_then(|end| Some(end + file[end..].find('=')? + 1)) else { return };
         let end = value.and_then(|value| value.end(file)).unwrap_or(start);
-        self.edits.push(Edit { span: start..end, text: pattern::layout(text, self.newline) });
+        self.edits.push(Edit { span: start..end, text: self.with_breaks(pattern) });
     }
 
     /// Puts a new message, as it shall stand in the file, behind an entry. Its line breaks become the file's. What is put

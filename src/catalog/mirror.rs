@@ -1,7 +1,8 @@
 //! Comments that show the ledger in the translator's file.
 //!
 //! Three kinds of comment lines belong to horo, which writes and rewrites them: `# bg: …` (the source, a sentence a
-//! line), `# STALE …` (the source changed: before and now) and `# DRAFT …` (untranslated, or made by a machine). Every
+//! line), `# STALE …` (the source changed: before and now) and `# DRAFT …` (untranslated, out of the
+//! memory, or made by a machine). Every
 //! other comment belongs to people and keeps its bytes and its place. Mirrors may be deleted at any time. Whatever stands
 //! in the source, a mirror is one line that shows all of it.
 //!
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes;
+use super::draft;
 use super::ledger::{Digest, Line, Origin, State, source_digest};
 use super::resource::{Located, Resource};
 use super::splice::Edit;
@@ -39,7 +41,9 @@ pub fn lines(
     earlier: Option<&[String]>,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    if line.state == State::Initial {
+    if line.state == State::Initial && line.origin == Origin::Memory {
+        lines.push(draft::note(line, (article, locale)));
+    } else if line.state == State::Initial {
         lines.push(format!("# DRAFT {UNTRANSLATED}"));
     } else if line.origin == Origin::Machine && line.state < State::Reviewed {
         lines.push(format!(
@@ -60,9 +64,15 @@ pub fn lines(
 
 /// How the lines begin that horo writes, besides those that show the source. A line that only looks like one is a
 /// person's (“# DRAFT of Anna”), so this list has every beginning that any version of horo ever wrote.
-const OPENINGS: [&str; 8] = [
+const OPENINGS: [&str; 14] = [
     "# DRAFT untranslated: ",
     "# DRAFT machine-made, ",
+    "# DRAFT memory: ",
+    "# DRAFT before: ",
+    "# DRAFT now: ",
+    "# DRAFT new: ",
+    "# DRAFT gone: ",
+    "# DRAFT moved: ",
     "# STALE the source changed: ",
     "# STALE before: ",
     "# STALE now: ",

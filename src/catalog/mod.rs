@@ -9,6 +9,7 @@ pub mod aside;
 pub mod changes;
 mod compact;
 pub mod conflict;
+pub mod draft;
 pub mod editor;
 pub mod format;
 #[cfg(test)]

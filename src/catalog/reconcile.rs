@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use super::draft;
 use super::ledger::{Digest, target_digest};
 use super::mirror;
 use super::pattern;
@@ -176,8 +177,11 @@ fn digest(words: &str) -> Digest {
     target_digest(words)
 }
 
-/// Whether a message holds nothing but the source's words that the comment above it shows: nobody has begun.
+/// Whether a message holds nothing but the source's words that the comment above it shows, or a draft that nobody touched.
 fn is_draft(resource: &Resource<'_>, entry: &Located<'_>, source_locale: Locale) -> bool {
+    if draft::untouched(resource, entry).is_some() {
+        return true;
+    }
     let prefix = format!("# {source_locale}: ");
     let comment = resource.text[entry.comment.clone()].lines();
     let shown: Vec<&str> = comment.filter_map(|line| line.strip_prefix(&prefix)).map(str::trim).collect();

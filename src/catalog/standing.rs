@@ -11,6 +11,8 @@ pub struct Standing {
     pub state: State,
     /// Who made it.
     pub origin: Origin,
+    /// How well a draft out of the memory fits, in percent, where it holds one that nobody touched.
+    pub draft: Option<u8>,
     /// Whether the source's words are others than it was made from.
     pub is_stale: bool,
     /// The digest of the words that it was made from, when it is stale.

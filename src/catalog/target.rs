@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::aside;
+use super::draft::{self, Fill, Fills, plain_digest, untranslated};
 use super::editor::Editor;
 use super::ledger::{Line, Origin, State, TargetLedger, earlier_target_digest, target_digest};
 use super::mirror::{self, Wordings};
@@ -54,6 +55,17 @@ pub struct Updated {
 
 /// Brings a target up to date. `aside` is the text of the messages that were put aside earlier.
 pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedger, aside: &str) -> Updated {
+    update_with(sources, resource, ledger, aside, &Fills::new())
+}
+
+/// The same with what the memory has for messages that nobody has translated yet.
+pub fn update_with(
+    sources: Sources<'_>,
+    resource: &Resource<'_>,
+    ledger: &TargetLedger,
+    aside: &str,
+    fills: &Fills,
+) -> Updated {
     let lines_by_id = ledger.units.iter().map(|line| (line.id.as_str(), line)).collect();
     let before = sources.before.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let now = sources.now.iter().map(|unit| unit.id.as_str()).collect();
@@ -61,6 +73,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
         sources,
         resource,
         ledger,
+        fills,
         lines: lines_by_id,
         before,
         now,
@@ -84,6 +97,7 @@ pub fn update(sources: Sources<'_>, resource: &Resource<'_>, ledger: &TargetLedg
             state: line.state,
             origin: line.origin,
             is_stale,
+            draft: draft::percent(&line),
             made_from: is_stale.then(|| line.source.clone()),
             is_broken,
         });
@@ -103,6 +117,7 @@ struct Update<'a, 't> {
     sources: Sources<'a>,
     resource: &'a Resource<'t>,
     ledger: &'a TargetLedger,
+    fills: &'a Fills,
     /// The ledger's lines, the units before and the ids now.
     lines: BTreeMap<&'a str, &'a Line>,
     before: BTreeMap<&'a str, &'a Unit>,
@@ -132,10 +147,14 @@ impl<'a> Update<'a, '_> {
             }
             let value = located.value.clone().map_or("", |span| &resource.text[span]);
             let line = self.recognise(resource, unit, known, &located);
-            if line.state == State::Initial {
-                self.refresh_draft(unit, value);
+            let (line, fill) = self.filled(unit, line, value);
+            let mut wanted = self.mirrors(unit, &line, fill);
+            if fill.is_none() && draft::percent(&line).is_some() {
+                // What the memory said when it made the draft still holds.
+                let kept =
+                    resource.text[located.comment.clone()].lines().filter(|line| draft::is_difference(line));
+                wanted.splice(1..1, kept.map(str::to_owned));
             }
-            let wanted = self.mirrors(unit, &line);
             let wordings = self.wordings(unit);
             let mut comment = resource.text[located.comment.clone()].lines();
             let is_overwritten = comment.any(|line| wordings.overwritten(line).is_some());
@@ -152,14 +171,32 @@ impl<'a> Update<'a, '_> {
         if self.broken(&unit.id).is_some() {
             return (known.cloned().unwrap_or_else(|| untranslated(unit)), true);
         }
-        let (line, message) = self
-            .restored(unit)
-            .unwrap_or_else(|| (untranslated(unit), pattern::message(&unit.id, &unit.text())));
+        let (line, message, fill) = match (self.restored(unit), self.fills.get(&unit.id)) {
+            (Some((line, message)), _) => (line, message, None),
+            (None, Some(fill)) => (fill.line(unit), format!("{} ={}", unit.id, fill.pattern), Some(fill)),
+            (None, None) => (untranslated(unit), pattern::message(&unit.id, &unit.text()), None),
+        };
         if line.state == State::Initial {
             self.missing.extend(known.filter(|known| known.state != State::Initial).cloned());
         }
-        self.insert(unit, &line, &message);
+        let mirrors = self.mirrors(unit, &line, fill);
+        self.insert(&(mirrors.join("\n") + "\n" + &message));
         (line, false)
+    }
+
+    /// The line of a unit with what the memory has for it, where nobody has translated it.
+    fn filled(&mut self, unit: &Unit, line: Line, value: &str) -> (Line, Option<&'a Fill>) {
+        let at = self.resource.position(Kind::Message, &unit.id);
+        let Some(at) = at.filter(|_| line.state == State::Initial) else { return (line, None) };
+        if let Some(fill) = self.fills.get(&unit.id) {
+            self.editor.set_pattern(at, &fill.pattern);
+            return (fill.line(unit), Some(fill));
+        }
+        // A plain draft that nobody touched follows its source.
+        if line.origin != Origin::Memory && target_digest(value) != plain_digest(unit) {
+            self.editor.set_text(at, &unit.text());
+        }
+        (line, None)
     }
 
     /// The message of a unit, readable or not.
@@ -227,9 +264,24 @@ impl<'a> Update<'a, '_> {
             return Line { target, ..known.clone() };
         }
         let before = self.before.get(unit.id.as_str()).copied();
+        // A draft out of the memory stays one until somebody touches it, or until its source changes.
+        let drafted = known.filter(|known| is_untouched && draft::percent(known).is_some());
+        let noted = || {
+            draft::untouched(resource, located).map(|from| Line {
+                origin: Origin::Memory,
+                by: Some(from),
+                source: mirror::mirrored_source(resource, located, self.sources.locale)
+                    .unwrap_or_else(|| source::digest(unit)),
+                ..untranslated(unit)
+            })
+        };
+        if let Some(drafted) = drafted.cloned().or_else(noted) {
+            let is_its = drafted.source == source::digest(unit);
+            return if is_its { Line { target, ..drafted } } else { untranslated(unit) };
+        }
         if is_untouched
-            || target == draft_digest(unit)
-            || before.is_some_and(|before| target == draft_digest(before))
+            || target == plain_digest(unit)
+            || before.is_some_and(|before| target == plain_digest(before))
         {
             return untranslated(unit);
         }
@@ -252,30 +304,23 @@ impl<'a> Update<'a, '_> {
         }
     }
 
-    /// A draft that nobody touched follows its source.
-    fn refresh_draft(&mut self, unit: &Unit, value: &str) {
-        if target_digest(value) != draft_digest(unit)
-            && let Some(at) = self.resource.position(Kind::Message, &unit.id)
-        {
-            self.editor.set_text(at, &unit.text());
-        }
-    }
-
-    fn mirrors(&self, unit: &Unit, line: &Line) -> Vec<String> {
+    fn mirrors(&self, unit: &Unit, line: &Line, fill: Option<&Fill>) -> Vec<String> {
         let earlier = self.sources.earlier.iter().find(|earlier| earlier.source == line.source);
         let before = self.before.get(unit.id.as_str()).filter(|before| source::digest(before) == line.source);
         let wording = earlier.map(|earlier| &earlier.text).or(before.map(|before| &before.sentences));
         let target = (self.ledger.article.as_str(), self.ledger.locale);
-        mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice))
+        let mut lines = mirror::lines(self.sources.locale, target, unit, line, wording.map(Vec::as_slice));
+        let differences = fill.map(|fill| fill.differences(unit)).unwrap_or_default();
+        lines.splice(lines.len().min(1)..lines.len().min(1), differences);
+        lines
     }
 
     /// Puts a message where the source has it: behind the nearest unit before it that the file has.
-    fn insert(&mut self, unit: &Unit, line: &Line, message: &str) {
-        let source = self.mirrors(unit, line).join("\n") + "\n" + message;
+    fn insert(&mut self, message: &str) {
         match (self.behind, self.first) {
-            (Some(behind), _) => self.editor.insert_after(behind, &source),
-            (None, Some(first)) => self.editor.insert_before(first, &source),
-            (None, None) => self.editor.append(&source),
+            (Some(behind), _) => self.editor.insert_after(behind, message),
+            (None, Some(first)) => self.editor.insert_before(first, message),
+            (None, None) => self.editor.append(message),
         }
     }
 
@@ -343,22 +388,6 @@ fn foreign(resource: &Resource<'_>) -> BTreeMap<String, usize> {
     let meant = junk.filter_map(|(at, entry)| Some((in_script(entry.id, Script::Latin)?, at)));
     // The first one counts where there are several.
     meant.collect::<Vec<_>>().into_iter().rev().collect()
-}
-
-fn draft_digest(unit: &Unit) -> String {
-    target_digest(&pattern::encode(&unit.text()).join("\n"))
-}
-
-fn untranslated(unit: &Unit) -> Line {
-    Line {
-        id: unit.id.clone(),
-        state: State::Initial,
-        origin: Origin::Human,
-        by: None,
-        confirmed: None,
-        source: source::digest(unit),
-        target: draft_digest(unit),
-    }
 }
 
 #[cfg(test)]

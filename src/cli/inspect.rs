@@ -81,6 +81,9 @@ pub enum Stage {
         /// The memory: lines of {"bg", "de", …, "origin"}, or what “horo memory pack” made of them.
         #[arg(long)]
         memory: PathBuf,
+        /// The glossaries of the source and of the translations, two terms.ftl: what a text asks for is told, too.
+        #[arg(long, num_args = 2, value_names = ["SOURCE", "TARGET"])]
+        terms: Vec<PathBuf>,
     },
     /// Bulgarian text in Latin letters by the Transliteration Law of 2009; a text a line.
     Transliterate,
@@ -128,7 +131,9 @@ pub fn inspect(stage: &Stage) -> Result<Exit, Failure> {
         Stage::Check => each_line(checked)?,
         Stage::Format { locale } => each_line(|record| formatted(*locale, record))?,
         Stage::Terms { locale, terms } => inspect_terms::inspect(terms, *locale)?,
-        Stage::Candidates { locale, memory } => inspect_candidates::inspect(memory, *locale)?,
+        Stage::Candidates { locale, memory, terms } => {
+            inspect_candidates::inspect(memory, terms, *locale)?;
+        }
         Stage::Transliterate => each_line(|text| Ok(json!({ "text": transliterate::transliterate(text) })))?,
     }
     Ok(Exit::Done)

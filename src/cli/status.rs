@@ -50,6 +50,10 @@ pub async fn status(
             report::data(&report::changed_in_full(&examined));
         }
     }
+    let words = project.config.leverage.words_per_hour;
+    if named.is_none() {
+        report::data(&report::effort(&survey.articles, &project.config.locales.targets, words));
+    }
     let summary = report::summary(survey.counts());
     if !summary.is_empty() {
         report::talk(&format!("\n{summary}: “horo check” shows them.\n"));

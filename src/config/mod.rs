@@ -45,6 +45,28 @@ pub struct Config {
     /// Machines that translate; the first one that is for a language drafts in it.
     #[serde(default)]
     pub engine: Vec<engine::Settings>,
+    /// What earlier translations give to new texts.
+    #[serde(default)]
+    pub leverage: Leverage,
+}
+
+/// What earlier translations give to new texts.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Leverage {
+    /// Whether a run fills what nobody has translated yet from the project's own translations.
+    pub memory: bool,
+    /// From how many percent on a text that is only like a translated one is given as a draft, 50 to 99.
+    pub fuzzy: u8,
+    /// How many new words a translator does in an hour, 1 to 10,000.
+    pub words_per_hour: u32,
+}
+
+impl Default for Leverage {
+    fn default() -> Self {
+        // 250 words an hour are the 2,000 a day that translators' associations reckon with.
+        Leverage { memory: true, fuzzy: 75, words_per_hour: 250 }
+    }
 }
 
 /// A feed, a sitemap or a page with a list of articles.
@@ -256,6 +278,12 @@ impl Config {
         }
         if !(1..=10_000).contains(&config.release.keep) {
             return complain("keep", "keep is a number of releases from 1 to 10000");
+        }
+        if !(50..=99).contains(&config.leverage.fuzzy) {
+            return complain("fuzzy", "fuzzy is a percentage from 50 to 99");
+        }
+        if !(1..=10_000).contains(&config.leverage.words_per_hour) {
+            return complain("words_per_hour", "words_per_hour is a number of words from 1 to 10000");
         }
         let url = &config.site.base_url;
         if !url.is_ascii() {

@@ -9,6 +9,7 @@ mod lock;
 mod private;
 mod real;
 mod replace;
+mod sealed;
 mod stamp;
 mod watch;
 
@@ -24,6 +25,7 @@ pub use lock::{Lock, LockError};
 pub use private::write_private;
 pub use real::{RealDisk, own_program, resolve};
 pub use replace::{Leftover, Replaced, STAGED, leftovers, replace, replace_joined, replace_own, short};
+pub use sealed::{seal, unseal};
 pub use stamp::Stamp;
 pub use watch::{Changes, Watch};
 

@@ -5,14 +5,21 @@
 //! the texts are; it is never passed off as reviewed work. Nothing here opens a file or knows an article.
 
 mod alphabet;
+mod anchors;
 mod bags;
 mod blob;
+pub mod chrf;
 pub mod engine;
 pub mod index;
+pub mod ladder;
 pub mod lines;
 mod memory;
 mod myers;
 pub mod packed;
+pub mod pairing;
+pub mod penalty;
+pub mod record;
+mod repair;
 mod texts;
 
 pub use memory::{CUTOFF, Candidate, MAX_BYTES, MAX_TEXT, Memory, Pair};

@@ -59,7 +59,7 @@ pub async fn accept(
     for article in before.articles.iter().filter(|article| is_wanted(&article.id)) {
         confirm(disk.as_ref(), &project, &journal, &article.id, acceptance, &mut accepted)?;
     }
-    settle().await?.remember(disk.as_ref(), &project)?;
+    settle().await?.remember(disk.as_ref(), &project, false)?;
     Ok(accepted)
 }
 

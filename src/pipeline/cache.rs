@@ -11,11 +11,11 @@ use serde::{Deserialize, Serialize};
 use super::examine::Surveyed;
 use super::inputs::{About, Incoming};
 use super::loaded::{Bytes, Loaded, paths};
-use super::looked::{At, Looked};
+use super::looked::{At, BEFORE_TARGETS, Walk};
 use super::project::Project;
 use super::roster::Member;
 use crate::fetch;
-use crate::files::{Disk, Error, Fingerprint, Kind, Stamp};
+use crate::files::{self, Disk, Error, Fingerprint, Kind, Stamp};
 
 /// Largest cache that is read, in bytes.
 const MAX_BYTES: u64 = 1 << 30;
@@ -49,6 +49,8 @@ pub(super) struct Entry {
 pub(super) struct Cache {
     entries: HashMap<String, Entry>,
     inputs: HashMap<String, String>,
+    /// Whether the memory was asked for all that waited then.
+    pub(super) is_filled: bool,
     /// The stamp of the cache's own file: what changed just before it was written must be read again.
     written: Option<Stamp>,
 }
@@ -56,12 +58,14 @@ pub(super) struct Cache {
 #[derive(Deserialize)]
 struct Kept {
     context: Fingerprint,
+    is_filled: bool,
     entries: Vec<Entry>,
 }
 
 #[derive(Serialize)]
 struct Keeping<'a> {
     context: Fingerprint,
+    is_filled: bool,
     entries: &'a [Entry],
 }
 
@@ -72,18 +76,19 @@ impl Cache {
             return Ok(Cache::none());
         }
         let (written, bytes) = (disk.stamp(path)?, disk.read(path, MAX_BYTES)?);
-        let entries = decode(&bytes, context).unwrap_or_default();
+        let (is_filled, entries) = decode(&bytes, context).unwrap_or_default();
         let name = |entry: &Entry| Some((entry.incoming.as_ref()?.name.clone(), entry.surveyed.id.clone()));
         Ok(Cache {
             inputs: entries.iter().filter_map(name).collect(),
             entries: entries.into_iter().map(|entry| (entry.surveyed.id.clone(), entry)).collect(),
+            is_filled,
             written: Some(written),
         })
     }
 
     /// A cache that knows nothing.
     pub(super) fn none() -> Cache {
-        Cache { entries: HashMap::new(), inputs: HashMap::new(), written: None }
+        Cache { entries: HashMap::new(), inputs: HashMap::new(), is_filled: false, written: None }
     }
 
     /// How many articles are known.
@@ -98,10 +103,14 @@ impl Cache {
     }
 
     /// What is known of an article's text, if its source's files have not changed.
-    pub(super) fn about(&self, id: &str, looked: &Looked) -> Option<&About> {
+    pub(super) fn about(&self, id: &str, walk: &Walk<'_>) -> Option<&About> {
         let entry = self.entries.get(id)?;
-        let at = looked.of(id, None);
-        (1..3).all(|place| self.is_the_same(entry.files[place], at[place])).then_some(&entry.about)
+        let known = entry.files.get(1..BEFORE_TARGETS)?;
+        known
+            .iter()
+            .zip(walk.source(id))
+            .all(|(known, at)| self.is_the_same(*known, at))
+            .then_some(&entry.about)
     }
 
     /// Whether a file is known not to have changed, without opening it.
@@ -153,13 +162,9 @@ impl Cache {
         disk: &dyn Disk,
         path: &Path,
         context: Fingerprint,
-        entries: &[Entry],
+        (entries, is_filled): (&[Entry], bool),
     ) -> Result<(), Error> {
-        let encode =
-            |bytes: Result<Vec<u8>, postcard::Error>| bytes.expect("memory holds what was in memory");
-        let payload = encode(postcard::to_allocvec(&Keeping { context, entries }));
-        let mut bytes = encode(postcard::to_allocvec(&Fingerprint::of(&payload)));
-        bytes.extend(payload);
+        let bytes = files::seal(&Keeping { context, is_filled, entries });
         if let Some(folder) = path.parent() {
             disk.create_folder(folder)?;
         }
@@ -170,15 +175,10 @@ impl Cache {
     }
 }
 
-/// Bytes of a fingerprint.
-const PRINT: usize = 16;
-
 /// The entries of a whole cache of this context.
-fn decode(bytes: &[u8], context: Fingerprint) -> Option<Vec<Entry>> {
-    let (print, payload) = bytes.split_at_checked(PRINT)?;
-    let is_whole = postcard::from_bytes::<Fingerprint>(print).ok()? == Fingerprint::of(payload);
-    let kept: Kept = postcard::from_bytes(payload).ok().filter(|_| is_whole)?;
-    (kept.context == context).then_some(kept.entries)
+fn decode(bytes: &[u8], context: Fingerprint) -> Option<(bool, Vec<Entry>)> {
+    let kept: Kept = files::unseal(bytes)?;
+    (kept.context == context).then_some((kept.is_filled, kept.entries))
 }
 
 /// What is known of files after they were read.

@@ -14,6 +14,7 @@ use super::project::{self, Project};
 use super::sources::{Source, merge_source};
 use super::targets::{self, Places, Target, Words};
 use super::writes::Write;
+use crate::catalog::draft::Fills;
 use crate::diagnostic::{Counts, Diagnostic, Place};
 use crate::extract::markup;
 use crate::glossary::Uses;
@@ -72,13 +73,15 @@ pub struct Surveyed {
 
 /// What an examination is asked for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asked {
+pub(super) struct Asked<'a> {
     /// Which text the diagnostics point at.
     pub(super) places: Places,
     /// Whether the published form is wanted.
     pub(super) with_form: bool,
     /// Whether it is the only article at work, so that its locales may share the processors.
     pub(super) is_alone: bool,
+    /// What the memory has for what nobody has translated, for each target in the project's order; or nothing.
+    pub(super) fills: &'a [Fills],
 }
 
 /// Examines an article.
@@ -87,11 +90,15 @@ pub(super) fn examine(
     id: &str,
     loaded: &Loaded,
     words: &[Words<'_>],
-    asked: Asked,
+    asked: Asked<'_>,
 ) -> Examined {
     let mut source = merge_source(project, id, loaded);
-    let survey = |(files, words)| targets::survey(project, &source, files, words, asked.places);
-    let pairs: Vec<_> = loaded.targets.iter().zip(words).collect();
+    let none = Fills::new();
+    let survey = |(place, (files, words))| {
+        let fills = asked.fills.get(place).unwrap_or(&none);
+        targets::survey(project, &source, (files, fills), words, asked.places)
+    };
+    let pairs: Vec<_> = loaded.targets.iter().zip(words).enumerate().collect();
     let targets: Vec<Target> = if asked.is_alone {
         let (one, other) = pairs.split_at(pairs.len() / 2);
         thread::scope(|scope| {

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::effort::Effort;
 use super::sources::Source;
 use super::targets::Target;
 use crate::catalog::ledger::{Origin, State};
@@ -29,6 +30,8 @@ pub struct Tally {
     pub errors: usize,
     /// Findings that a person should look at.
     pub warnings: usize,
+    /// What is left to translate.
+    pub effort: Effort,
     /// Whether its file could be read at all.
     pub is_readable: bool,
 }
@@ -61,6 +64,7 @@ pub fn tally(target: &Target, source: &Source, release: &Release) -> Tally {
         },
         errors: severity(crate::diagnostic::Severity::Error),
         warnings: severity(crate::diagnostic::Severity::Warning),
+        effort: Effort::of(source, &target.standings, release.machine != Machine::Never),
         is_readable: !target.standings.is_empty(),
     }
 }

@@ -3,7 +3,8 @@
 //! An article's files have an order ([`Looked::of`]): its input, the source's Fluent file and ledger, then for each target
 //! its Fluent file, its ledger and what was put aside. What is known of them is kept in that order.
 
-use std::collections::HashMap;
+use std::cell::Cell;
+use std::cmp::Ordering;
 use std::path::PathBuf;
 use std::thread;
 
@@ -22,7 +23,8 @@ pub(super) enum At {
     Other,
 }
 
-type Names = HashMap<String, Option<Stamp>>;
+/// The names of a folder, sorted.
+type Names = Vec<Seen>;
 
 /// The files of a project.
 #[derive(Debug)]
@@ -30,6 +32,15 @@ pub(super) struct Looked {
     input: Names,
     /// The Fluent files and the ledgers of a locale, the source first.
     locales: Vec<(Names, Names)>,
+}
+
+/// Goes through the files of a project's articles. Who asks for articles in the order of their ids, which nearly
+/// everybody does, has each answer beside the one before; any other order is answered as well.
+#[derive(Debug)]
+pub(super) struct Walk<'a> {
+    looked: &'a Looked,
+    /// For the two folders of each locale, where the last name was found or would stand.
+    last: Vec<(Cell<usize>, Cell<usize>)>,
 }
 
 impl Looked {
@@ -40,10 +51,7 @@ impl Looked {
             folders.push(project.root.join(project::news(locale)));
             folders.push(project.root.join(project::state(locale)));
         }
-        let names = |folder: &PathBuf| -> Result<Names, Error> {
-            let seen = disk.look(folder)?;
-            Ok(seen.into_iter().map(|Seen { name, stamp }| (name, stamp)).collect())
-        };
+        let names = |folder: &PathBuf| disk.look(folder);
         let (one, other) = folders.split_at(folders.len() / 2);
         let all: Result<Vec<Names>, Error> = thread::scope(|scope| {
             let other = scope.spawn(move || other.iter().map(names).collect::<Result<Vec<_>, _>>());
@@ -70,18 +78,9 @@ impl Looked {
         self.locales.first().map_or_else(Vec::new, |(_, state)| sorted(state))
     }
 
-    /// What the system says of an article's files, in their order.
-    pub(super) fn of(&self, article: &str, input: Option<&str>) -> Vec<At> {
-        let [ftl, ledger, aside] =
-            ["ftl", "toml", "obsolete.ftl"].map(|ending| format!("{article}.{ending}"));
-        let mut all = Vec::with_capacity(3 * self.locales.len());
-        all.push(input.map_or(At::Nothing, |name| at(&self.input, name)));
-        for (place, (news, state)) in self.locales.iter().enumerate() {
-            all.extend([at(news, &ftl), at(state, &ledger)]);
-            // The source puts nothing aside: its ledger remembers.
-            all.extend((place > 0).then(|| at(state, &aside)));
-        }
-        all
+    /// Goes through the articles' files.
+    pub(super) fn walk(&self) -> Walk<'_> {
+        Walk { looked: self, last: vec![(Cell::new(0), Cell::new(0)); self.locales.len()] }
     }
 
     /// What the system says of one file of `input/`.
@@ -90,34 +89,125 @@ impl Looked {
     }
 }
 
+impl Walk<'_> {
+    /// What the system says of an article's files, in their order.
+    pub(super) fn of(&self, article: &str, input: Option<&str>) -> Vec<At> {
+        let mut all = Vec::with_capacity(PER_TARGET * self.last.len());
+        all.push(input.map_or(At::Nothing, |name| self.looked.input(name)));
+        all.extend(self.source(article));
+        for place in 1..self.last.len() {
+            let ([ftl, ledger], state) = (self.pair(place, article), &self.last[place].1);
+            all.extend([ftl, ledger, near(&self.looked.locales[place].1, state, (article, ".obsolete.ftl"))]);
+        }
+        all
+    }
+
+    /// The same of the source's Fluent file and ledger only. The source puts nothing aside: its ledger remembers.
+    pub(super) fn source(&self, article: &str) -> [At; 2] {
+        self.pair(0, article)
+    }
+
+    fn pair(&self, place: usize, article: &str) -> [At; 2] {
+        let (folders, last) = (self.looked.locales.get(place), self.last.get(place));
+        folders.zip(last).map_or([At::Nothing; 2], |((news, state), last)| {
+            [near(news, &last.0, (article, ".ftl")), near(state, &last.1, (article, ".toml"))]
+        })
+    }
+}
+
 /// A page has changed when the file beside it has: its stamp is that of both.
 fn with_origins(mut names: Names) -> Names {
-    let mut pages: Vec<String> = names.keys().filter(|name| fetch::beside(name).is_some()).cloned().collect();
-    pages.sort_unstable();
-    for page in pages {
-        let beside = fetch::beside(&page).and_then(|beside| names.get(&beside).copied());
-        if let (Some(beside), Some(stamp)) = (beside, names.get_mut(&page)) {
-            *stamp = beside.zip(*stamp).map(|(beside, page)| page.with(&beside));
+    for page in 0..names.len() {
+        let Some(beside) = fetch::beside(&names[page].name) else { continue };
+        if let Ok(at) = names.binary_search_by(|seen| seen.name.cmp(&beside)) {
+            names[page].stamp =
+                names[at].stamp.zip(names[page].stamp).map(|(beside, page)| page.with(&beside));
         }
     }
     names
 }
 
-fn at(names: &Names, name: &str) -> At {
-    match names.get(name) {
-        None => At::Nothing,
-        Some(Some(stamp)) => At::File(*stamp),
-        Some(None) => At::Other,
-    }
+/// Finds a name, given in two parts, from where the last one was on.
+fn near(names: &[Seen], last: &Cell<usize>, (stem, ending): (&str, &str)) -> At {
+    let compare = |seen: &Seen| {
+        let (front, back) = seen.name.as_bytes().split_at(stem.len().min(seen.name.len()));
+        front.cmp(stem.as_bytes()).then_with(|| back.cmp(ending.as_bytes()))
+    };
+    let place = step(names, last.get(), compare).unwrap_or_else(|| names.binary_search_by(compare));
+    let (Ok(at) | Err(at)) = place;
+    last.set(at);
+    place.map_or(At::Nothing, |at| told(&names[at]))
 }
 
-fn sorted(names: &Names) -> Vec<&str> {
-    let mut sorted: Vec<&str> = names.keys().map(String::as_str).collect();
-    sorted.sort_unstable();
-    sorted
+/// So many names are looked at one by one before the whole folder is searched: an article has few in a folder.
+const NEAR: usize = 4;
+
+/// Where a name stands or would stand, if that is not far behind a place.
+fn step(names: &[Seen], from: usize, compare: impl Fn(&Seen) -> Ordering) -> Option<Result<usize, usize>> {
+    let is_behind = from.checked_sub(1).is_none_or(|before| compare(&names[before]).is_lt());
+    (is_behind.then_some(from)?..).take(NEAR).find_map(|at| match names.get(at).map(&compare) {
+        Some(Ordering::Less) => None,
+        Some(Ordering::Equal) => Some(Ok(at)),
+        Some(Ordering::Greater) | None => Some(Err(at)),
+    })
+}
+
+fn at(names: &[Seen], name: &str) -> At {
+    names.binary_search_by(|seen| seen.name.as_str().cmp(name)).map_or(At::Nothing, |at| told(&names[at]))
+}
+
+fn told(seen: &Seen) -> At {
+    seen.stamp.map_or(At::Other, At::File)
+}
+
+fn sorted(names: &[Seen]) -> Vec<&str> {
+    names.iter().map(|seen| seen.name.as_str()).collect()
 }
 
 /// How many files an article has before those of its targets: its input, the source's Fluent file and its ledger.
 pub(super) const BEFORE_TARGETS: usize = 3;
 /// How many files an article has in a target locale.
 pub(super) const PER_TARGET: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stamp(size: u64) -> Option<Stamp> {
+        Some(Stamp { size, modified: 0, changed: 0, inode: 0 })
+    }
+
+    fn folder(names: &[&str]) -> Names {
+        let mut names: Vec<&str> = names.to_vec();
+        names.sort_unstable();
+        names.iter().map(|name| Seen { name: (*name).into(), stamp: stamp(name.len() as u64) }).collect()
+    }
+
+    #[test]
+    fn whatever_the_order_of_the_articles_each_gets_its_own_files() {
+        // A hyphen sorts before a full stop, so the files of two articles need not stand in the order of their ids.
+        let news = ["a.ftl", "a-b.ftl", "a-b-c.ftl", "b.ftl", "notes", "z-1.ftl", "z.ftl", "ä.ftl"];
+        let state =
+            ["a.toml", "a-b.toml", "a-b.obsolete.ftl", "b.obsolete.ftl", "z.obsolete.ftl.toml", "z.toml"];
+        let locales = vec![
+            (folder(&news), folder(&state)),
+            (folder(&state), folder(&news)),
+            (folder(&news), folder(&state)),
+        ];
+        let looked = Looked { input: folder(&["a.txt"]), locales };
+        let expected = |article: &str| {
+            let mut all = vec![at(&looked.input, "a.txt")];
+            for (place, (news, state)) in looked.locales.iter().enumerate() {
+                all.extend([at(news, &format!("{article}.ftl")), at(state, &format!("{article}.toml"))]);
+                all.extend((place > 0).then(|| at(state, &format!("{article}.obsolete.ftl"))));
+            }
+            all
+        };
+        let walk = looked.walk();
+        let ids = ["a", "a-b", "a-b-c", "b", "c", "z", "z-1", "ä", "", "z.obsolete", "b", "a", "zz", "a-b"];
+        for id in ids.iter().chain(ids.iter().rev()) {
+            assert_eq!(walk.of(id, Some("a.txt")), expected(id), "{id}");
+            assert_eq!(walk.source(id)[..], expected(id)[1..3], "{id}");
+        }
+    }
+}

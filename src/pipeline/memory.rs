@@ -59,7 +59,7 @@ pub fn translated(disk: &dyn Disk, project: &Project, locales: &[Locale]) -> Res
     let cache = Cache::open(disk, &project.cache(), context(project, &vocabularies))?;
     let roster = Roster::take(disk, project, &looked, &cache)?;
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
-    let asked = Asked { places: Places::AsTheyStand, with_form: false, is_alone: true };
+    let asked = Asked { places: Places::AsTheyStand, with_form: false, is_alone: true, fills: &[] };
     let mut translated = Translated::default();
     with_words(&vocabularies, &reads, |words| {
         for member in roster.members {

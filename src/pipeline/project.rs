@@ -39,6 +39,11 @@ impl Project {
         self.root.join(CACHE).join("cache")
     }
 
+    /// What was read of a locale's translations for the memory.
+    pub fn recollections(&self, locale: Locale) -> PathBuf {
+        self.root.join(CACHE).join(format!("memory-{locale}"))
+    }
+
     /// The note that says who holds the project's lock.
     pub fn lock_note(&self) -> PathBuf {
         self.root.join(CACHE).join("lock")

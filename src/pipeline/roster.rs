@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::apart;
-use super::cache::Cache;
+use super::cache::{Cache, Entry};
 use super::inputs::{self, About, Incoming};
 use super::ledgers::{Known, source_ledger, unreadable};
 use super::loaded::{Files, read_input};
@@ -26,6 +26,15 @@ pub(super) struct Member {
     pub(super) input: Option<String>,
     /// What is known of that file's text.
     pub(super) incoming: Option<Incoming>,
+}
+
+impl Member {
+    /// An article that is known.
+    pub(super) fn of(entry: &Entry) -> Member {
+        let incoming = entry.incoming.clone();
+        let input = incoming.as_ref().map(|incoming| incoming.name.clone());
+        Member { id: entry.surveyed.id.clone(), input, incoming }
+    }
 }
 
 /// The articles of a project.
@@ -86,9 +95,10 @@ impl Roster {
     ) -> (Vec<About>, Vec<Broken>) {
         let locale = project.config.locales.source;
         let (mut known, mut broken) = (Vec::new(), Vec::new());
+        let walk = looked.walk();
         for name in looked.ledgers() {
             let Some(id) = name.strip_suffix(".toml").filter(|id| !id.starts_with('.')) else { continue };
-            if let Some(about) = cache.about(id, looked) {
+            if let Some(about) = cache.about(id, &walk) {
                 known.push(about.clone());
                 continue;
             }

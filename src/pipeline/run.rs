@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use thiserror::Error;
 
 use super::examine::Surveyed;
+use super::fill::fill;
 use super::project::Project;
 use super::recover::{recover, take_late};
 use super::release::release;
@@ -107,15 +108,17 @@ pub async fn run(
     let purpose = journal.clone().map_or(Purpose::Plan, Purpose::Write);
     let kept = Kept::default();
     let told = move |article: &mut Surveyed| kept.keep(article);
-    let survey = survey(Arc::clone(&disk), Arc::clone(&project), purpose, Arc::clone(&stop), told).await?;
+    let looked = survey(Arc::clone(&disk), Arc::clone(&project), purpose.clone(), Arc::clone(&stop), told);
+    let mut survey = looked.await?;
     if stop.load(Ordering::Relaxed) {
         return Err(RunError::Stopped);
     }
+    fill(disk.as_ref(), &project, &purpose, &stop, &mut survey)?;
     let mut run = release(disk.as_ref(), &project, survey, &options)?;
     run.diagnostics.append(&mut recovered);
     if let Some(journal) = journal {
         run.diagnostics.extend(take_late(disk.as_ref(), &project, &journal)?);
-        run.survey.remember(disk.as_ref(), &project)?;
+        run.survey.remember(disk.as_ref(), &project, true)?;
     }
     Ok(run)
 }

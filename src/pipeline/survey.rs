@@ -12,6 +12,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::cache::{Cache, Entry};
 use super::examine::{Asked, Examined, Surveyed, examine};
+use super::fill::AllFills;
 use super::loaded::Loaded;
 use super::looked::Looked;
 use super::project::{self, Project};
@@ -60,14 +61,19 @@ pub struct Survey {
     /// Published forms at hand, by article.
     pub(super) forms: BTreeMap<String, Article>,
     /// What the next run shall know.
-    pub(super) memory: Option<Memory>,
+    pub(super) memory: Memory,
 }
 
 /// What the next run shall know.
 #[derive(Clone, Debug)]
 pub(super) struct Memory {
     context: Fingerprint,
-    entries: Vec<Entry>,
+    /// In the order of the articles.
+    pub(super) entries: Vec<Entry>,
+    /// Whether the last run knew anything otherwise.
+    is_new: bool,
+    /// Whether any article came, went, or has other bytes than the last run left there when it had asked the memory.
+    pub(super) is_changed: bool,
 }
 
 impl Survey {
@@ -92,7 +98,7 @@ impl Survey {
     ) -> T {
         let reads: Vec<Read<'_>> = self.vocabularies.iter().map(Vocabulary::read).collect();
         with_words(&self.vocabularies, &reads, |words| {
-            let asked = Asked { places: Places::AsWritten, with_form: true, is_alone: false };
+            let asked = Asked { places: Places::AsWritten, with_form: true, is_alone: false, fills: &[] };
             work(&|record: &Record| {
                 if let Some(form) = self.forms.get(&record.id) {
                     return Ok(form.clone());
@@ -111,12 +117,15 @@ impl Survey {
         })
     }
 
-    /// Saves what the next run shall know.
-    pub(super) fn remember(&self, disk: &dyn Disk, project: &Project) -> Result<(), files::Error> {
-        match &self.memory {
-            Some(memory) => Cache::save(disk, &project.cache(), memory.context, &memory.entries),
-            None => Ok(()),
-        }
+    /// Saves what the next run shall know. `is_filled`: the memory was asked for all that waits.
+    pub(super) fn remember(
+        &self,
+        disk: &dyn Disk,
+        project: &Project,
+        is_filled: bool,
+    ) -> Result<(), files::Error> {
+        let Memory { context, entries, is_new, .. } = &self.memory;
+        if *is_new { Cache::save(disk, &project.cache(), *context, (entries, is_filled)) } else { Ok(()) }
     }
 }
 
@@ -161,14 +170,16 @@ pub(super) fn survey_now(
         written: Vec::new(),
         forms: BTreeMap::new(),
         room: FORMS,
-        is_new: cache.len() != roster.members.len(),
+        is_new: cache.len() != roster.members.len() || !cache.is_filled,
+        is_changed: cache.len() != roster.members.len() || !cache.is_filled,
+        remembers: matches!(purpose, Purpose::Plan | Purpose::Write(_)),
     };
     let n_articles = roster.members.len();
     with_words(&vocabularies, &reads, |words| {
-        let work = Work { disk, project, purpose, stop, words };
+        let work = Work { disk, project, purpose, stop, words, fills: &AllFills::new() };
         work.all(cache, &looked, roster.members, &mut |done| gathering.take(done))
     })?;
-    let Gathering { articles, entries, written, forms, is_new, .. } = gathering;
+    let Gathering { articles, entries, written, forms, is_new, is_changed, .. } = gathering;
     // Whether a form of the glossary is unused is known when every article was looked at.
     if matches!(purpose, Purpose::Tell(_)) && articles.len() == n_articles {
         for (at, (read, vocabulary)) in reads.iter().zip(&vocabularies).skip(1).enumerate() {
@@ -177,7 +188,7 @@ pub(super) fn survey_now(
             diagnostics.extend(news.and_then(|news| read.unused_forms(news, vocabulary.locale)));
         }
     }
-    let memory = (is_new && matches!(purpose, Purpose::Write(_))).then_some(Memory { context, entries });
+    let memory = Memory { context, entries, is_new, is_changed };
     Ok(Survey { articles, vocabularies, held: roster.held, diagnostics, written, forms, memory })
 }
 
@@ -191,7 +202,7 @@ pub fn article(disk: &dyn Disk, project: &Project, id: &str) -> Result<Option<Ex
     let Some(member) = roster.members.into_iter().find(|member| member.id == id) else { return Ok(None) };
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
     let loaded = Loaded::read(disk, project, id, member.input.as_deref());
-    let asked = Asked { places: Places::AsTheyStand, with_form: true, is_alone: true };
+    let asked = Asked { places: Places::AsTheyStand, with_form: true, is_alone: true, fills: &[] };
     Ok(Some(with_words(&vocabularies, &reads, |words| examine(project, id, &loaded, words, asked))))
 }
 
@@ -242,11 +253,13 @@ struct Gathering<'a> {
     forms: BTreeMap<String, Article>,
     room: usize,
     is_new: bool,
+    remembers: bool,
+    is_changed: bool,
 }
 
 impl Gathering<'_> {
     fn take(&mut self, done: Done) {
-        let Done { mut entry, mut diagnostics, form, is_new, written } = done;
+        let Done { mut entry, mut diagnostics, form, is_new, is_changed, written } = done;
         if let Some((form, bytes)) = form
             && let Some(room) = self.room.checked_sub(bytes)
         {
@@ -255,10 +268,16 @@ impl Gathering<'_> {
         }
         self.written.extend(written);
         self.is_new |= is_new;
+        self.is_changed |= is_changed;
         std::mem::swap(&mut entry.surveyed.diagnostics, &mut diagnostics);
         (self.tell)(&mut entry.surveyed);
-        self.articles.push(entry.surveyed.clone());
-        entry.surveyed.diagnostics.clear();
-        self.entries.push(entry);
+        // Only a run writes down what it knows; to look at ten thousand articles need not copy them.
+        if self.remembers {
+            self.articles.push(entry.surveyed.clone());
+            entry.surveyed.diagnostics.clear();
+            self.entries.push(entry);
+        } else {
+            self.articles.push(entry.surveyed);
+        }
     }
 }

@@ -10,6 +10,7 @@ use super::project::{self, Project};
 use super::sources::Source;
 use super::terms::{self, Terms};
 use super::writes::Write;
+use crate::catalog::draft::Fills;
 use crate::catalog::format::{Bundle, FormatError, MAX_BYTES};
 use crate::catalog::ledger::{Digest, State, TargetLedger};
 use crate::catalog::reconcile::OTHER;
@@ -46,7 +47,7 @@ pub struct Target {
 pub(super) fn survey(
     project: &Project,
     source: &Source,
-    loaded: &(Files, Read),
+    (loaded, fills): (&(Files, Read), &Fills),
     words: &Words<'_>,
     places: Places,
 ) -> Target {
@@ -61,7 +62,7 @@ pub(super) fn survey(
         made_from: ledger.map(made_from),
         uses: None,
     };
-    match update(project, source, loaded, &mut target) {
+    match update(project, source, loaded, fills, &mut target) {
         // What is wrong with the glossary is told already; nothing can be said about the articles without it.
         Ok((updated, standing)) if words.are_read => {
             target.standings.clone_from(&updated.standings);
@@ -82,7 +83,8 @@ pub(super) fn survey(
 fn update<'l>(
     project: &Project,
     source: &Source,
-    (files, aside): &'l (Files, Read),
+    (stored, aside): &'l (Files, Read),
+    fills: &Fills,
     target: &mut Target,
 ) -> Result<(Updated, &'l str), Vec<Diagnostic>> {
     let path = project::ftl(target.locale, &source.id);
@@ -91,8 +93,8 @@ fn update<'l>(
         Ok(bytes) => Ok(bytes.as_deref()),
         Err(error) => Err(vec![file_unreadable(path, error)]),
     };
-    let bytes = opened(&files.ftl, &path)?;
-    let given = files.ftl().ok().flatten();
+    let bytes = opened(&stored.ftl, &path)?;
+    let given = stored.ftl().ok().flatten();
     let ledger = source.targets.get(&target.locale).ok_or_else(Vec::new)?;
     let ledger = ledger.as_ref().map_err(|fault| vec![fault.clone()])?;
     let text = given.unwrap_or_default();
@@ -111,7 +113,7 @@ fn update<'l>(
         header: &header,
     };
     let aside = aside_bytes.map(String::from_utf8_lossy).unwrap_or_default();
-    let updated = target::update(sources, &read, ledger, &aside);
+    let updated = target::update_with(sources, &read, ledger, &aside, fills);
     // With the source's words beside the translations a file may become too long to be read again.
     let text = updated.text.as_bytes();
     resource::read(text).map_err(|refusal| vec![resource::refusal(&path, text, &refusal)])?;
@@ -125,7 +127,7 @@ fn update<'l>(
         target.writes.extend(Write::needed(aside_path, Some(updated.aside_first.as_bytes()), &updated.aside));
     }
     let ledger_path = project::ledger(target.locale, &source.id);
-    let ledger_bytes = opened(&files.ledger, &ledger_path)?;
+    let ledger_bytes = opened(&stored.ledger, &ledger_path)?;
     target.writes.extend(Write::needed(ledger_path, ledger_bytes, &updated.ledger.to_toml()));
     target.made_from = Some(made_from(&updated.ledger));
     Ok((updated, read.text))

@@ -10,6 +10,7 @@ use std::thread;
 
 use super::cache::{Cache, Entry, Known, known};
 use super::examine::{Asked, Examined, examine};
+use super::fill::AllFills;
 use super::inputs::{self, About};
 use super::loaded::{Loaded, paths};
 use super::looked::{At, Looked};
@@ -36,6 +37,8 @@ pub(super) struct Work<'a> {
     pub(super) stop: &'a AtomicBool,
     /// The words of the targets, in the project's order.
     pub(super) words: &'a [Words<'a>],
+    /// What the memory has for some of the articles.
+    pub(super) fills: &'a AllFills,
 }
 
 /// An article after the work.
@@ -46,8 +49,10 @@ pub(super) struct Done {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// What would be published of it, with its size in bytes.
     pub(super) form: Option<(Article, usize)>,
-    /// Whether the last run knew it otherwise.
+    /// Whether the last run knew it otherwise, be it only by older stamps.
     pub(super) is_new: bool,
+    /// Whether its files have other bytes than the last run left there.
+    pub(super) is_changed: bool,
     /// Files that were written, or would be.
     pub(super) written: Vec<PathBuf>,
 }
@@ -79,8 +84,9 @@ impl Work<'_> {
     ) -> Result<(), RunError> {
         let mut fresh = Vec::new();
         let mut turns = Vec::with_capacity(members.len());
+        let walk = looked.walk();
         for member in members.into_iter().filter(|member| self.is_asked_for(member)) {
-            let at = looked.of(&member.id, member.input.as_deref());
+            let at = walk.of(&member.id, member.input.as_deref());
             let known = cache.unchanged(self.disk, self.project, &member, &at);
             let is_known = known.is_some();
             if let Some((entry, is_new)) = known.filter(|(entry, _)| self.is_enough(entry)) {
@@ -91,6 +97,32 @@ impl Work<'_> {
             }
         }
         drop(cache);
+        self.in_turns(turns, &fresh, take)
+    }
+
+    /// Works once more on articles that were just worked on, and gives each, in their order, to `take`.
+    pub(super) fn again(
+        &self,
+        looked: &Looked,
+        members: Vec<Member>,
+        take: &mut dyn FnMut(Done),
+    ) -> Result<(), RunError> {
+        let walk = looked.walk();
+        let fresh = members.into_iter().map(|member| {
+            let at = walk.of(&member.id, member.input.as_deref());
+            Fresh { member, at, is_known: false }
+        });
+        let fresh: Vec<Fresh> = fresh.collect();
+        let turns = fresh.iter().map(|_| Turn::Fresh).collect();
+        self.in_turns(turns, &fresh, take)
+    }
+
+    fn in_turns(
+        &self,
+        turns: Vec<Turn>,
+        fresh: &[Fresh],
+        take: &mut dyn FnMut(Done),
+    ) -> Result<(), RunError> {
         let workers = thread::available_parallelism().map_or(1, usize::from).min(fresh.len());
         let is_alone = fresh.len() == 1;
         thread::scope(|scope| {
@@ -143,9 +175,11 @@ impl Work<'_> {
             // Of an article that has not changed a run says again what holds it back, and nothing else.
             if let Ok(done) = &mut done
                 && *is_known
-                && !matches!(self.purpose, Purpose::Tell(_))
             {
-                done.diagnostics.retain(Diagnostic::is_error);
+                done.is_changed = false;
+                if !matches!(self.purpose, Purpose::Tell(_)) {
+                    done.diagnostics.retain(Diagnostic::is_error);
+                }
             }
             let is_failed = done.is_err();
             if sender.send(done).is_err() || is_failed {
@@ -164,6 +198,7 @@ impl Work<'_> {
             },
             with_form: matches!(self.purpose, Purpose::Plan | Purpose::Write(_)),
             is_alone,
+            fills: self.fills.get(&member.id).map_or(&[], Vec::as_slice),
         };
         let mut restless = PathBuf::new();
         for _ in 0..TRIES {
@@ -205,7 +240,7 @@ impl Done {
     fn known(entry: Entry, is_new: bool, purpose: &Purpose) -> Done {
         let is_planned = matches!(purpose, Purpose::Plan);
         let written = if is_planned { entry.surveyed.pending.clone() } else { Vec::new() };
-        Done { entry, diagnostics: Vec::new(), form: None, is_new, written }
+        Done { entry, diagnostics: Vec::new(), form: None, is_new, is_changed: false, written }
     }
 
     fn of(member: &Member, examined: &Examined, files: Vec<Known>) -> Done {
@@ -232,6 +267,7 @@ impl Done {
             entry: Entry { files, incoming: member.incoming.clone(), about, surveyed },
             form,
             is_new: true,
+            is_changed: true,
         }
     }
 }

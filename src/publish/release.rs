@@ -133,7 +133,7 @@ impl Staging<'_> {
                 self.renew(id, *sequence, signing)?;
             }
             Plan::New { id, sequence, is_earlier: true, .. } => {
-                self.compare(id, false)?;
+                self.compare(id)?;
                 self.disk.sync_all(&self.output)?;
                 let folder = self.output.join(RELEASES).join(id);
                 let pointer = damage::pointer(self.disk, &folder, id)?;
@@ -249,20 +249,18 @@ impl Staging<'_> {
     /// Compares the current release again: the whole, if that is quick, else what stands in its topmost folder.
     fn look_again(&self, id: &str) -> Result<(), ReleaseError> {
         let Some(before) = &self.before else { return Ok(()) };
-        let mut n_files = 0;
-        object::walk(self.disk, &self.output, &before.manifest, &mut |_, _, manifest| {
-            n_files += manifest.map_or(1, |manifest| manifest.files().len() + manifest.folders().len());
-            Ok(n_files < COMPARED_WHOLE)
-        })?;
-        if n_files < COMPARED_WHOLE {
-            return self.compare(id, true);
-        }
-        let damages = damage::inspect_top(self.disk, &before.folder, &before.manifest)?;
+        let damages = if is_large(self.disk, &self.output, &before.manifest)? {
+            damage::inspect_top(self.disk, &before.folder, &before.manifest)?
+        } else {
+            damage::inspect(self.disk, &self.output, id)?
+        };
         self.no_damage(id, true, damages)
     }
 
-    fn compare(&self, id: &str, is_current: bool) -> Result<(), ReleaseError> {
-        self.no_damage(id, is_current, damage::inspect(self.disk, &self.output, id)?)
+    /// Compares a release that is there and shall become current.
+    fn compare(&self, id: &str) -> Result<(), ReleaseError> {
+        let before = self.before.as_ref().map(|before| &before.manifest);
+        self.no_damage(id, false, inspect_new(self.disk, &self.output, id, before)?)
     }
 
     fn no_damage(&self, id: &str, is_current: bool, damages: Vec<Damage>) -> Result<(), ReleaseError> {
@@ -279,6 +277,31 @@ impl Staging<'_> {
         };
         renew(self.disk, &self.output, id, (sequence, previous), signing)
     }
+}
+
+/// Whether it would take long to compare a release as a whole.
+fn is_large(disk: &dyn Disk, output: &Path, manifest: &Manifest) -> Result<bool, ReleaseError> {
+    let mut n_files = 0;
+    object::walk(disk, output, manifest, &mut |_, _, manifest| {
+        n_files += manifest.map_or(1, |manifest| manifest.files().len() + manifest.folders().len());
+        Ok(n_files < COMPARED_WHOLE)
+    })?;
+    Ok(n_files >= COMPARED_WHOLE)
+}
+
+/// Everything that is the matter with a release that shall take the place of the current one: with the whole, if it is
+/// soon read, else with what it does not share with the current one.
+fn inspect_new(
+    disk: &dyn Disk,
+    output: &Path,
+    id: &str,
+    current: Option<&Manifest>,
+) -> Result<Vec<Damage>, ReleaseError> {
+    let beside = match current {
+        Some(current) if is_large(disk, output, current)? => Some(current),
+        _ => None,
+    };
+    Ok(damage::inspect_beside(disk, output, id, beside)?)
 }
 
 /// Steps 7 and 8.

@@ -249,6 +249,29 @@ fn going_back_gives_an_earlier_release_a_new_number() {
 }
 
 #[test]
+fn going_back_in_a_large_site_reads_only_what_the_two_releases_do_not_share() {
+    let site = Site::new();
+    let shared: Vec<String> = (0..COMPARED_WHOLE).map(|n| format!("de/{}/{n}.html", n / 100)).collect();
+    let with = |bg: &str| {
+        let mut all: Vec<(&str, &str)> = shared.iter().map(|path| (path.as_str(), "gleich")).collect();
+        all.push(("bg/a.html", bg));
+        files(&all)
+    };
+    let one = site.publish(&with("едно")).unwrap().done.id().to_owned();
+    site.publish(&with("две")).unwrap();
+    let inside = |path: &str| site.at(&format!("r/{one}")).join(path);
+    // Readers have the shared file as it is already; to look for such damage is what `horo release verify` does.
+    RealDisk.write(&inside("de/7/701.html"), b"anders").unwrap();
+    assert_eq!(go_back(&RealDisk, &site.output, &one, None).unwrap(), 3);
+    assert_eq!(verify(&RealDisk, &site.output, &one).unwrap().len(), 1);
+    let two = site.publish(&with("две")).unwrap().done;
+    assert!(matches!(two, Plan::New { sequence: 4, is_earlier: true, .. }), "{two:?}");
+    RealDisk.write(&inside("bg/a.html"), "чуждо".as_bytes()).unwrap();
+    let refused = go_back(&RealDisk, &site.output, &one, None);
+    assert!(matches!(refused, Err(ReleaseError::Damaged { is_current: false, .. })), "{refused:?}");
+}
+
+#[test]
 fn a_pointer_with_fields_to_come_is_still_read() {
     let site = Site::new();
     let id = site.publish(&first()).unwrap().done.id().to_owned();

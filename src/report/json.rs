@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::pipeline::Survey;
+use crate::pipeline::{Effort, Survey};
 
 #[derive(Serialize)]
 struct Article<'a> {
@@ -26,6 +26,7 @@ struct State<'a> {
     to_review: usize,
     errors: usize,
     warnings: usize,
+    words: Effort,
 }
 
 /// How every article stands in every language, as one JSON object.
@@ -40,6 +41,7 @@ pub fn status(survey: &Survey) -> String {
             to_review: tally.behind + tally.machine,
             errors: tally.errors,
             warnings: tally.warnings,
+            words: tally.effort,
         });
         serde_json::json!(Article {
             id: &article.id,

@@ -6,6 +6,7 @@
 mod annotations;
 mod changes;
 mod diagnostics;
+mod effort;
 mod format;
 mod json;
 mod memory;
@@ -15,6 +16,7 @@ mod talk;
 
 pub use changes::{changed_in_full, changed_in_short};
 pub use diagnostics::{diagnostics, mended, summary};
+pub use effort::effort;
 pub use format::Format;
 pub use json::status as status_json;
 pub use memory::{imported, matches};

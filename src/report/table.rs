@@ -11,7 +11,12 @@ use crate::pipeline::{Surveyed, Tally};
 /// Longest title in the table, in characters.
 const TITLE: usize = 44;
 
-/// How every article stands in every language.
+/// So many articles are shown whole; of more, only who waits for somebody, and the newest.
+const WHOLE: usize = 60;
+/// How many of the newest articles are shown in any case.
+const NEWEST: usize = 20;
+
+/// How every article stands in every language. Of many articles those that are in step and not new are counted only.
 pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> String {
     if articles.is_empty() {
         return "There is no article yet. Put one into input/ as a .txt, .md, .docx or .odt file: the title on the first line, then the\n\
@@ -22,7 +27,11 @@ pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> Stri
     table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
     let codes = std::iter::once(source).chain(targets.iter().copied()).map(|locale| locale.code().to_owned());
     table.set_header(["article".to_owned(), "rev".to_owned()].into_iter().chain(codes));
-    for article in articles {
+    let n_old = if articles.len() > WHOLE { articles.len() - NEWEST } else { 0 };
+    let is_shown = |&(at, article): &(usize, &Surveyed)| at >= n_old || !is_in_step(article);
+    let shown: Vec<&Surveyed> =
+        articles.iter().enumerate().filter(is_shown).map(|(_, article)| article).collect();
+    for article in &shown {
         let mut row = vec![
             format!("{}\n{}", shortened(&visible(&article.title)), article.id),
             article.revision.to_string(),
@@ -34,9 +43,17 @@ pub fn status(articles: &[Surveyed], source: Locale, targets: &[Locale]) -> Stri
     for column in table.column_iter_mut().skip(1) {
         column.set_cell_alignment(CellAlignment::Center);
     }
+    let left_out = match articles.len() - shown.len() {
+        0 => String::new(),
+        n => format!("{n} more articles are in step in every language; “horo status ARTICLE” shows one.\n"),
+    };
     format!(
-        "{table}\n✓ in step   – nothing yet   m missing   s stale   r to be reviewed   e errors   ✗ cannot be read\n"
+        "{table}\n✓ in step   – nothing yet   m missing   s stale   r to be reviewed   e errors   ✗ cannot be read\n{left_out}"
     )
+}
+
+fn is_in_step(article: &Surveyed) -> bool {
+    article.is_sound && article.tallies.iter().all(|(_, tally)| tally.is_in_step())
 }
 
 fn shortened(title: &str) -> String {
@@ -97,4 +114,50 @@ fn lacks(tally: &Tally) -> String {
         (errors > 0).then(|| format!("{errors} {}", if errors == 1 { "error" } else { "errors" })),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Counts;
+    use crate::pipeline::Verdict;
+
+    fn article(number: usize, missing: usize) -> Surveyed {
+        let locale = "de".parse().unwrap();
+        let tally = Tally { messages: 9, missing, is_readable: true, ..Tally::default() };
+        Surveyed {
+            id: format!("2024-01-01-news-{number:03}"),
+            input: format!("input/{number}.txt").into(),
+            title: "Новина".into(),
+            date: "2024-01-01".into(),
+            revision: 1,
+            is_sound: true,
+            tallies: vec![(locale, tally)],
+            verdict: Verdict::Waits,
+            uses: Vec::new(),
+            told: Counts::default(),
+            form: None,
+            pending: Vec::new(),
+            changed: Vec::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    fn shown(articles: &[Surveyed]) -> String {
+        status(articles, "bg".parse().unwrap(), &["de".parse().unwrap()])
+    }
+
+    #[test]
+    fn of_many_articles_those_that_wait_and_the_newest_are_shown_and_the_rest_is_counted() {
+        let all: Vec<Surveyed> = (0..100).map(|number| article(number, usize::from(number == 7))).collect();
+        let table = shown(&all);
+        let is_there = |number: usize| table.contains(&all[number].id);
+        assert!(is_there(7) && (80..100).all(is_there), "{table}");
+        assert!((0..80).filter(|number| *number != 7).all(|number| !is_there(number)), "{table}");
+        assert!(table.contains("79 more articles are in step in every language"), "{table}");
+        let few = shown(&all[..WHOLE]);
+        assert!(
+            all[..WHOLE].iter().all(|article| few.contains(&article.id)) && !few.contains("more articles")
+        );
+    }
 }

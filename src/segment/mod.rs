@@ -80,15 +80,20 @@ fn split(text: &str, role: Role, locale: Locale) -> Vec<String> {
     if role == Role::Title {
         return vec![text.to_owned()];
     }
-    let words = markup::plain(text);
-    let breaks = sentences::breaks(&words, locale);
-    let offsets = source_offsets(text, &words, &breaks);
+    let offsets = breaks_in(text, locale);
     let edges: Vec<usize> = std::iter::once(0).chain(offsets).chain([text.len()]).collect();
     edges
         .windows(2)
         .map(|pair| text[pair[0]..pair[1]].trim_end().to_owned())
         .filter(|line| !line.is_empty())
         .collect()
+}
+
+/// Where in a text with markup its sentences after the first begin, as offsets in bytes; never inside a tag.
+pub fn breaks_in(text: &str, locale: Locale) -> Vec<usize> {
+    let words = markup::plain(text);
+    let breaks = sentences::breaks(&words, locale);
+    source_offsets(text, &words, &breaks)
 }
 
 /// Where in the text with markup the given places of its words stand, before any tag that opens there.

@@ -61,6 +61,37 @@ fn a_memory_gives_the_same_candidates_as_lines_as_gzip_and_packed() {
 }
 
 #[test]
+fn with_the_glossaries_a_text_says_which_terms_it_asks_for_and_what_to_type() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| RealDisk.write(&folder.path().join(name), text.as_bytes()).unwrap();
+    write("memory.jsonl", LINES);
+    write("bg.ftl", "-haskovo-municipality = Община Хасково\n");
+    write(
+        "de.ftl",
+        "-haskovo-municipality = { $case ->\n   *[nominative] die Gemeinde Chaskowo\n    [genitive] der Gemeinde Chaskowo\n}\n",
+    );
+    let args = [
+        "inspect",
+        "candidates",
+        "--locale",
+        "de",
+        "--memory",
+        "memory.jsonl",
+        "--terms",
+        "bg.ftl",
+        "de.ftl",
+    ];
+    let told = horo(folder.path(), &args, "Днес Община Хасково отпуска средства.\n");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let found: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let term = &found["terms"][0];
+    assert_eq!((term["start"].as_u64(), term["end"].as_u64()), (Some(5), Some(19)));
+    assert_eq!(term["target"], "die Gemeinde Chaskowo");
+    assert_eq!(term["forms"][1]["text"], "der Gemeinde Chaskowo");
+    assert_eq!(term["forms"][1]["type"], "{ -haskovo-municipality(case: \"genitive\") }");
+}
+
+#[test]
 fn a_damaged_memory_is_told_with_the_way_out() {
     let folder = tempfile::tempdir().unwrap();
     RealDisk.write(&folder.path().join("cut.tm"), b"horo-tm1\x05").unwrap();

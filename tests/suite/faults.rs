@@ -105,6 +105,7 @@ pub struct FaultyDisk<D> {
 struct State {
     count: usize,
     trace: Vec<Step>,
+    opened: Vec<PathBuf>,
 }
 
 impl<D: Disk> FaultyDisk<D> {
@@ -115,6 +116,11 @@ impl<D: Disk> FaultyDisk<D> {
     /// A disk with nothing the matter, for its trace.
     pub fn sound(inner: D) -> Self {
         FaultyDisk::new(inner, Fault::Never, Scope::Changes)
+    }
+
+    /// The files that were read, in order.
+    pub fn opened(&self) -> Vec<PathBuf> {
+        self.state.lock().unwrap().opened.clone()
     }
 
     /// How many operations were counted.
@@ -194,6 +200,7 @@ fn meet(fault: Fault, action: Action, path: &Path, half: impl Fn()) -> Error {
 
 impl<D: Disk> Disk for FaultyDisk<D> {
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+        self.state.lock().unwrap().opened.push(path.to_owned());
         self.look(path)?;
         self.inner.read(path, limit)
     }

@@ -25,6 +25,7 @@ mod hostile;
 mod in_step;
 mod inputs;
 mod kept_words;
+mod leverage;
 mod mends;
 mod mutants;
 mod pages;

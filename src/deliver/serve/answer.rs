@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::{Request, State};
 use axum::http::header::{
     self, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE,
@@ -45,6 +45,11 @@ impl Server {
     pub(super) fn site(&self) -> &Site {
         &self.site
     }
+
+    fn count(&self, answer: &Answer, is_head: bool) {
+        let length = if is_head { 0 } else { answer.body().size_hint().exact().unwrap_or(0) };
+        self.metrics.answered(answer.status().as_u16(), usize::try_from(length).unwrap_or(usize::MAX));
+    }
 }
 
 pub(super) async fn healthz(State(server): State<Arc<Server>>) -> Answer {
@@ -55,6 +60,28 @@ pub(super) async fn healthz(State(server): State<Arc<Server>>) -> Answer {
 pub(super) async fn metrics(State(server): State<Arc<Server>>) -> Answer {
     let body = server.metrics.text(&server.site.now());
     text(StatusCode::OK, "text/plain; version=0.0.4; charset=utf-8", body)
+}
+
+/// The answer to a request for a file of the current release that is in memory; `None` for everything else.
+pub(super) fn at_once<B>(server: &Server, request: &axum::http::Request<B>) -> Option<Answer> {
+    let is_head = request.method() == Method::HEAD;
+    let path = request.uri().path();
+    if !(is_head || request.method() == Method::GET) || path.len() > MAX_PATH {
+        return None;
+    }
+    let now = server.site.now();
+    let Place::InRelease(release, inside, cache) = place(server, &now, path) else { return None };
+    // The root chooses a language, and who asks for the pointer may be noted.
+    if inside.is_empty() || inside == POINTER {
+        return None;
+    }
+    let file = match inside.ends_with('/') {
+        true => Site::known(&release, &format!("{inside}{PAGE_FILE}")),
+        false => Site::known(&release, &inside),
+    };
+    let answer = send(&*file?, request.headers(), cache_of(&inside, cache));
+    server.count(&answer, is_head);
+    Some(answer)
 }
 
 /// Everything else.
@@ -69,9 +96,7 @@ pub(super) async fn any(State(server): State<Arc<Server>>, request: Request) -> 
         answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         answer
     };
-    let length =
-        answer.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    server.metrics.answered(answer.status().as_u16(), if is_head { 0 } else { length.unwrap_or(0) });
+    server.count(&answer, is_head);
     answer
 }
 

@@ -1,18 +1,24 @@
 //! Connections: taken one after the other, bounded in number, in the size of their heads and in time.
+//!
+//! Each processor has a lane: a thread with a runtime of its own, to which a connection belongs from its first byte to its
+//! last. Between two requests nothing then goes from one thread to another, which costs more than an answer from memory.
 
 use std::future::Future;
+use std::num::NonZero;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
-use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::answer::Server;
+use super::door::Door;
 
 /// A request's head must have come by then, and a kept connection must be used again.
 const HEAD: Duration = Duration::from_secs(15);
@@ -23,42 +29,86 @@ const GRACE: Duration = Duration::from_secs(10);
 const MAX_HEAD_BYTES: usize = 16 << 10;
 const MAX_HEADERS: usize = 64;
 
-pub(super) async fn accept(
-    listener: TcpListener,
-    router: Router,
-    max_connections: usize,
-    server: Arc<Server>,
-    stopped: impl Future<Output = ()>,
-) {
-    let places = Arc::new(Semaphore::new(max_connections));
+/// A connection on its way to its lane, with its place among all that may be open.
+type Taken = (std::net::TcpStream, OwnedSemaphorePermit);
+
+/// The lanes of a server.
+pub(super) struct Lanes {
+    senders: Vec<UnboundedSender<Taken>>,
+    threads: Vec<thread::JoinHandle<()>>,
+}
+
+impl Lanes {
+    /// One for each processor.
+    pub(super) fn open(server: &Arc<Server>) -> std::io::Result<Lanes> {
+        let n_lanes = thread::available_parallelism().map_or(1, NonZero::get);
+        let mut lanes = Lanes { senders: Vec::new(), threads: Vec::new() };
+        for number in 0..n_lanes {
+            let (sender, receiver) = unbounded_channel();
+            let (runtime, server) =
+                (runtime::Builder::new_current_thread().enable_all().build()?, Arc::clone(server));
+            let work = move || runtime.block_on(lane(receiver, &server));
+            lanes.threads.push(thread::Builder::new().name(format!("serve-{number}")).spawn(work)?);
+            lanes.senders.push(sender);
+        }
+        Ok(lanes)
+    }
+
+    /// Gives the lanes connections in turns until `stopped`, and lets requests come to their end.
+    pub(super) async fn accept(
+        self,
+        listener: TcpListener,
+        max_connections: usize,
+        stopped: impl Future<Output = ()>,
+    ) {
+        let places = Arc::new(Semaphore::new(max_connections));
+        tokio::pin!(stopped);
+        let mut turns = self.senders.iter().cycle();
+        loop {
+            let next = async {
+                let place = Arc::clone(&places).acquire_owned().await;
+                (place, listener.accept().await)
+            };
+            let (place, accepted) = tokio::select! {
+                next = next => next,
+                () = &mut stopped => break,
+            };
+            let taken = accepted.and_then(|(stream, _)| {
+                // Without this a small answer waits for an acknowledgement that the other side delays.
+                let _ = stream.set_nodelay(true);
+                stream.into_std()
+            });
+            let (Ok(place), Ok(stream)) = (place, taken) else {
+                // Out of descriptors, or a connection that was gone already: let others end first.
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                continue;
+            };
+            // A lane ends only when nobody can send to it any more.
+            let _ = turns.next().map(|lane| lane.send((stream, place)));
+        }
+        drop(listener);
+        drop(self.senders);
+        let joined =
+            tokio::task::spawn_blocking(|| self.threads.into_iter().for_each(|thread| drop(thread.join())));
+        let _ = joined.await;
+    }
+}
+
+/// Serves the connections of one lane; ends when no more can come and all have ended, or after a time of grace.
+async fn lane(mut taken: UnboundedReceiver<Taken>, server: &Arc<Server>) {
     let graceful = GracefulShutdown::new();
-    tokio::pin!(stopped);
-    loop {
-        let next = async {
-            let place = Arc::clone(&places).acquire_owned().await;
-            (place, listener.accept().await)
-        };
-        let (place, accepted) = tokio::select! {
-            next = next => next,
-            () = &mut stopped => break,
-        };
-        let (Ok(place), Ok((stream, _))) = (place, accepted) else {
-            // Out of descriptors, or a connection that was gone already: let others end first.
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            continue;
-        };
-        // Without this a small answer waits for an acknowledgement that the other side delays.
-        let _ = stream.set_nodelay(true);
-        let service = TowerToHyperService::new(router.clone());
+    let door = Door::new(server);
+    while let Some((stream, place)) = taken.recv().await {
+        let Ok(stream) = TcpStream::from_std(stream) else { continue };
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD)
             .max_buf_size(MAX_HEAD_BYTES)
             .max_headers(MAX_HEADERS)
             .keep_alive(true)
-            .serve_connection(TokioIo::new(stream), service);
+            .serve_connection(TokioIo::new(stream), door.clone());
         let connection = graceful.watch(connection);
-        let server = Arc::clone(&server);
+        let server = Arc::clone(server);
         tokio::spawn(async move {
             server.metrics.opened();
             let _: Result<Result<(), hyper::Error>, _> = tokio::time::timeout(LIFE, connection).await;
@@ -66,6 +116,5 @@ pub(super) async fn accept(
             drop(place);
         });
     }
-    drop(listener);
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }

@@ -6,6 +6,7 @@
 
 mod answer;
 mod connection;
+mod door;
 mod metrics;
 mod negotiate;
 mod partners;
@@ -16,8 +17,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::routing::get;
 use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -28,6 +27,7 @@ use crate::publish::release::{ReleaseError, Time};
 pub use self::partners::PULLS;
 
 use self::answer::Server;
+use self::connection::Lanes;
 use self::site::Site;
 
 /// How often the server looks whether another release is current.
@@ -94,21 +94,17 @@ pub async fn serve(disk: Arc<dyn Disk>, options: ServeOptions) -> Result<Served,
     let release = site.now().id.clone();
     let server = Arc::new(Server::new(site, options.clock));
     let (stop, stopped) = watch::channel(false);
-    let task = tokio::spawn(run(listener, server, options.max_connections, stopped));
+    let lanes = Lanes::open(&server).map_err(fail)?;
+    let task = tokio::spawn(run(listener, (server, lanes), options.max_connections, stopped));
     Ok(Served { address, release, stop, task })
 }
 
 async fn run(
     listener: TcpListener,
-    server: Arc<Server>,
+    (server, lanes): (Arc<Server>, Lanes),
     max_connections: usize,
     mut stopped: watch::Receiver<bool>,
 ) {
-    let router = Router::new()
-        .route("/healthz", get(answer::healthz))
-        .route("/metrics", get(answer::metrics))
-        .fallback(answer::any)
-        .with_state(Arc::clone(&server));
     let mut look = tokio::time::interval(LOOK);
     let looking = async {
         loop {
@@ -118,7 +114,7 @@ async fn run(
             let _ = tokio::task::spawn_blocking(move || server.site().look()).await;
         }
     };
-    let serving = connection::accept(listener, router, max_connections, Arc::clone(&server), async move {
+    let serving = lanes.accept(listener, max_connections, async move {
         let _ = stopped.wait_for(|is_stopped| *is_stopped).await;
     });
     tokio::select! {

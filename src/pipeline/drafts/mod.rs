@@ -97,7 +97,8 @@ pub async fn draft(
         let Some(examined) = article(disk.as_ref(), &project, &surveyed.id)? else { continue };
         let Some(target) = examined.targets.iter().find(|target| target.locale == locale) else { continue };
         for (unit, standing) in examined.source.units.iter().zip(&target.standings) {
-            if standing.is_missing() {
+            // What the memory has for it says where it comes from and what differs: a machine knows less.
+            if standing.is_missing() && standing.draft.is_none() {
                 missing.push(Missing { article: surveyed.id.clone(), unit: unit.clone(), from: texts.len() });
                 texts.extend(unit.sentences.iter().cloned());
             }
@@ -128,7 +129,7 @@ pub async fn draft(
             write(disk.as_ref(), &project, &journal, (&first.article, locale), engine, &texts)?;
         }
     }
-    settle().await?.remember(disk.as_ref(), &project)?;
+    settle().await?.remember(disk.as_ref(), &project, false)?;
     Ok(drafted)
 }
 

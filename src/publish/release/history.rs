@@ -11,7 +11,7 @@ use super::error::ReleaseError;
 use super::object::{self, place};
 use super::pointer::{Pointer, Signing};
 use super::sweep::sweep;
-use super::{RELEASES, STAGING, damage, swap};
+use super::{RELEASES, STAGING, damage, inspect_new, swap};
 
 /// The release `id`, whether readers see it or not.
 pub fn open(disk: &dyn Disk, output: &Path, id: &str) -> Result<Current, ReleaseError> {
@@ -27,7 +27,8 @@ pub fn go_back(
 ) -> Result<u64, ReleaseError> {
     let before = current(disk, output)?;
     sweep(disk, output)?;
-    let damages = verify(disk, output, id)?;
+    check_there(disk, output, id)?;
+    let damages = inspect_new(disk, output, id, before.as_ref().map(|before| &before.manifest))?;
     if !damages.is_empty() {
         let folder = output.join(RELEASES).join(id);
         return Err(ReleaseError::Damaged { folder, is_current: false, damages });
@@ -40,11 +41,16 @@ pub fn go_back(
 
 /// Everything in which the release `id` is not what was published; nothing when all is well.
 pub fn verify(disk: &dyn Disk, output: &Path, id: &str) -> Result<Vec<Damage>, ReleaseError> {
+    check_there(disk, output, id)?;
+    Ok(damage::inspect(disk, output, id)?)
+}
+
+fn check_there(disk: &dyn Disk, output: &Path, id: &str) -> Result<(), ReleaseError> {
     let releases = output.join(RELEASES);
     if !is_id(id) || disk.kind(&releases.join(id))? != Some(Kind::Folder) {
         return Err(ReleaseError::Unknown { id: id.to_owned(), folder: releases });
     }
-    Ok(damage::inspect(disk, output, id)?)
+    Ok(())
 }
 
 /// Whether a pointer should be signed anew: by another key or by nobody so far, or when half of its time is over.

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use crate::files::{Disk, Kind};
-use crate::publish::manifest::{MANIFEST, MAX_MANIFEST_BYTES, Manifest, is_id};
+use crate::publish::manifest::{MANIFEST, MAX_DEPTH, MAX_MANIFEST_BYTES, Manifest, is_id};
 
 use super::current::current;
 use super::damage;
@@ -109,7 +109,7 @@ fn remove_unused(disk: &dyn Disk, output: &Path) -> Result<(), ReleaseError> {
         let path = output.join(RELEASES).join(id).join(MANIFEST);
         let Some(Kind::File(_)) = disk.kind(&path)? else { return Ok(()) };
         let Ok(manifest) = Manifest::parse(&disk.read(&path, MAX_MANIFEST_BYTES)?) else { return Ok(()) };
-        if !mark(disk, output, &manifest, &mut used)? {
+        if !mark(disk, output, (&manifest, MAX_DEPTH), &mut used)? {
             return Ok(());
         }
     }
@@ -129,20 +129,22 @@ fn remove_unused(disk: &dyn Disk, output: &Path) -> Result<(), ReleaseError> {
     Ok(())
 }
 
-/// Marks every folder below a manifest; false when one cannot be read.
-///
-/// Only folders that hold folders are opened: an article's folder is named by the list above it.
+/// Marks every folder below a manifest; false when one cannot be read. What a release shares with one before it, which
+/// is nearly everything, is marked already and not opened again.
 fn mark(
     disk: &dyn Disk,
     output: &Path,
-    manifest: &Manifest,
+    (manifest, depth): (&Manifest, usize),
     used: &mut HashSet<String>,
 ) -> Result<bool, ReleaseError> {
-    let mut is_whole = true;
-    object::walk(disk, output, manifest, &mut |_, seal, found| {
-        let is_new = used.insert(seal.sha256[..32].to_owned());
-        is_whole &= found.is_ok();
-        Ok(is_new)
-    })?;
-    Ok(is_whole)
+    for entry in manifest.folders() {
+        if !used.insert(entry.seal.sha256[..32].to_owned()) {
+            continue;
+        }
+        let Ok(below) = object::manifest(disk, output, &entry.seal)? else { return Ok(false) };
+        if depth == 0 || !mark(disk, output, (&below, depth - 1), used)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

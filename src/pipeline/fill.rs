@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::AtomicBool;
 
 use super::examine::Surveyed;
+use super::gate::Tally;
 use super::ledgers::{Known, target_ledger};
 use super::loaded::{Files, Loaded};
 use super::looked::Looked;
@@ -78,9 +79,10 @@ fn look_up(
     let is_kept = matches!(purpose, Purpose::Write(_));
     let mut all = AllFills::new();
     for (place, &locale) in targets.iter().enumerate() {
+        // A file with errors is mended first: it may be hostile, and need not be worked through once more.
         let is_late = |article: &&Surveyed| {
-            let tally = article.tallies.get(place);
-            article.is_sound && tally.is_some_and(|(_, tally)| tally.is_readable && tally.missing > 0)
+            let waits = |tally: &Tally| tally.is_readable && tally.errors == 0 && tally.missing > 0;
+            article.is_sound && article.tallies.get(place).is_some_and(|(_, tally)| waits(tally))
         };
         let late: Vec<&Surveyed> = survey.articles.iter().filter(is_late).collect();
         if late.is_empty() {

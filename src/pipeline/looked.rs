@@ -173,14 +173,15 @@ pub(super) const PER_TARGET: usize = 3;
 mod tests {
     use super::*;
 
-    fn stamp(size: u64) -> Option<Stamp> {
-        Some(Stamp { size, modified: 0, changed: 0, inode: 0 })
+    fn seen(name: &str) -> Seen {
+        let stamp = Stamp { size: name.len() as u64, modified: 0, changed: 0, inode: 0 };
+        Seen { name: name.into(), stamp: Some(stamp) }
     }
 
     fn folder(names: &[&str]) -> Names {
         let mut names: Vec<&str> = names.to_vec();
         names.sort_unstable();
-        names.iter().map(|name| Seen { name: (*name).into(), stamp: stamp(name.len() as u64) }).collect()
+        names.iter().map(|name| seen(name)).collect()
     }
 
     #[test]

@@ -75,11 +75,12 @@ pub(super) fn at_once<B>(server: &Server, request: &axum::http::Request<B>) -> O
     if inside.is_empty() || inside == POINTER {
         return None;
     }
-    let file = match inside.ends_with('/') {
-        true => Site::known(&release, &format!("{inside}{PAGE_FILE}")),
-        false => Site::known(&release, &inside),
+    let file = if inside.ends_with('/') {
+        Site::known(&release, &format!("{inside}{PAGE_FILE}"))
+    } else {
+        Site::known(&release, &inside)
     };
-    let answer = send(&*file?, request.headers(), cache_of(&inside, cache));
+    let answer = send(file.as_deref()?, request.headers(), cache_of(&inside, cache));
     server.count(&answer, is_head);
     Some(answer)
 }

@@ -82,7 +82,7 @@ pub enum Stage {
         #[arg(long)]
         memory: PathBuf,
         /// The glossaries of the source and of the translations, two terms.ftl: what a text asks for is told, too.
-        #[arg(long, num_args = 2, value_names = ["SOURCE", "TARGET"])]
+        #[arg(num_args = 2, value_names = ["SOURCE", "TARGET"])]
         terms: Vec<PathBuf>,
     },
     /// Bulgarian text in Latin letters by the Transliteration Law of 2009; a text a line.

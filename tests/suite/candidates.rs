@@ -70,17 +70,7 @@ fn with_the_glossaries_a_text_says_which_terms_it_asks_for_and_what_to_type() {
         "de.ftl",
         "-haskovo-municipality = { $case ->\n   *[nominative] die Gemeinde Chaskowo\n    [genitive] der Gemeinde Chaskowo\n}\n",
     );
-    let args = [
-        "inspect",
-        "candidates",
-        "--locale",
-        "de",
-        "--memory",
-        "memory.jsonl",
-        "--terms",
-        "bg.ftl",
-        "de.ftl",
-    ];
+    let args = ["inspect", "candidates", "--locale", "de", "--memory", "memory.jsonl", "bg.ftl", "de.ftl"];
     let told = horo(folder.path(), &args, "Днес Община Хасково отпуска средства.\n");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
     let found: Value = serde_json::from_slice(&told.stdout).unwrap();

@@ -12,6 +12,7 @@ use super::gate::Tally;
 use super::ledgers::{Known, target_ledger};
 use super::loaded::{Files, Loaded};
 use super::looked::Looked;
+use super::others;
 use super::project::Project;
 use super::recollect::recollect;
 use super::run::RunError;
@@ -88,7 +89,9 @@ fn look_up(
         if late.is_empty() {
             continue;
         }
-        let ladder = Ladder::new(recollect(disk, project, &survey.memory.entries, place, is_kept)?, locale);
+        let mut records = others::records(disk, project, locale)?;
+        records.extend(recollect(disk, project, &survey.memory.entries, place, is_kept)?);
+        let ladder = Ladder::new(records, locale);
         if ladder.is_empty() {
             continue;
         }

@@ -56,7 +56,7 @@ pub struct Imported {
 pub fn translated(disk: &dyn Disk, project: &Project, locales: &[Locale]) -> Result<Translated, RunError> {
     let looked = Looked::at(disk, project)?;
     let vocabularies = vocabularies(disk, project);
-    let cache = Cache::open(disk, &project.cache(), context(project, &vocabularies))?;
+    let cache = Cache::open(disk, &project.cache(), context(disk, project, &vocabularies)?)?;
     let roster = Roster::take(disk, project, &looked, &cache)?;
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
     let asked = Asked { places: Places::AsTheyStand, with_form: false, is_alone: true, fills: &[] };
@@ -115,6 +115,25 @@ pub struct Others {
 /// The memories of others in a language.
 pub fn imported(disk: &dyn Disk, project: &Project, locale: Locale) -> Result<Others, files::Error> {
     let mut others = Others::default();
+    for (path, read) in imported_files(disk, project, locale)? {
+        match read {
+            Ok(own) => others.units.extend(own),
+            Err(error) => others.unreadable.push((path, error)),
+        }
+    }
+    Ok(others)
+}
+
+/// A file with the units of another tool's memory, or why it cannot be read.
+pub(super) type ImportedFile = (PathBuf, Result<Vec<Unit>, TmxError>);
+
+/// The same file by file, in the order of their names.
+pub(super) fn imported_files(
+    disk: &dyn Disk,
+    project: &Project,
+    locale: Locale,
+) -> Result<Vec<ImportedFile>, files::Error> {
+    let mut all = Vec::new();
     let folder = project::memory(locale);
     for name in disk.list(&project.root.join(&folder))? {
         if name.starts_with('.') || !name.ends_with(ENDING) {
@@ -122,12 +141,10 @@ pub fn imported(disk: &dyn Disk, project: &Project, locale: Locale) -> Result<Ot
         }
         let path = folder.join(name);
         let Some(bytes) = read_if_there(disk, &project.root.join(&path), tmx::MAX_BYTES)? else { continue };
-        match units(&bytes, project, locale) {
-            Ok(own) => others.units.extend(own),
-            Err(error) => others.unreadable.push((path, error)),
-        }
+        let read = units(&bytes, project, locale);
+        all.push((path, read));
     }
-    Ok(others)
+    Ok(all)
 }
 
 /// The units of a memory's file.

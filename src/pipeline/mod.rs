@@ -22,6 +22,7 @@ mod ledgers;
 mod loaded;
 mod looked;
 mod memory;
+mod others;
 mod pictures;
 mod project;
 mod recollect;

@@ -153,7 +153,7 @@ pub(super) fn survey_now(
 ) -> Result<Survey, RunError> {
     let looked = Looked::at(disk, project)?;
     let vocabularies = vocabularies(disk, project);
-    let context = context(project, &vocabularies);
+    let context = context(disk, project, &vocabularies)?;
     let cache = Cache::open(disk, &project.cache(), context)?;
     let roster = Roster::take(disk, project, &looked, &cache)?;
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
@@ -197,7 +197,7 @@ pub fn article(disk: &dyn Disk, project: &Project, id: &str) -> Result<Option<Ex
     let looked = Looked::at(disk, project)?;
     let vocabularies = vocabularies(disk, project);
     // Which articles there are the last run knows, so that the texts of all others need not be read for one.
-    let cache = Cache::open(disk, &project.cache(), context(project, &vocabularies))?;
+    let cache = Cache::open(disk, &project.cache(), context(disk, project, &vocabularies)?)?;
     let roster = Roster::take(disk, project, &looked, &cache)?;
     let Some(member) = roster.members.into_iter().find(|member| member.id == id) else { return Ok(None) };
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
@@ -238,10 +238,18 @@ pub(super) fn with_words<T>(
     work(&(1..reads.len()).map(words).collect::<Vec<_>>())
 }
 
-/// What every article's standing depends on besides its own files.
-pub(super) fn context(project: &Project, vocabularies: &[Vocabulary]) -> Fingerprint {
+/// What every article's standing depends on besides its own files. Memories of other tools are looked at and not opened.
+pub(super) fn context(
+    disk: &dyn Disk,
+    project: &Project,
+    vocabularies: &[Vocabulary],
+) -> Result<Fingerprint, files::Error> {
     let program = files::own_program();
-    Fingerprint::of(format!("{program:?}\n{:?}\n{vocabularies:?}", project.config).as_bytes())
+    let targets = &project.config.locales.targets;
+    let memories = targets.iter().map(|&locale| disk.look(&project.root.join(project::memory(locale))));
+    let memories = memories.collect::<Result<Vec<_>, _>>()?;
+    let all = format!("{program:?}\n{:?}\n{vocabularies:?}\n{memories:?}", project.config);
+    Ok(Fingerprint::of(all.as_bytes()))
 }
 
 /// What a survey has come to.

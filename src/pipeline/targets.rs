@@ -122,13 +122,18 @@ fn update<'l>(
     if has_aside {
         target.writes.extend(Write::needed(aside_path.clone(), aside_bytes, &updated.aside_first));
     }
+    let ledger_path = project::ledger(target.locale, &source.id);
+    let ledger_bytes = opened(&stored.ledger, &ledger_path)?;
+    let ledger = Write::needed(ledger_path, ledger_bytes, &updated.ledger.to_toml());
+    // What the memory fills in is in the ledger first: a run that dies before the text has filled in nothing, and one
+    // that dies between the two never leaves it to be taken for a person's words.
+    let (first, last) = if fills.is_empty() { (None, ledger) } else { (ledger, None) };
+    target.writes.extend(first);
     target.writes.extend(Write::needed(path.clone(), bytes, &updated.text));
     if has_aside {
         target.writes.extend(Write::needed(aside_path, Some(updated.aside_first.as_bytes()), &updated.aside));
     }
-    let ledger_path = project::ledger(target.locale, &source.id);
-    let ledger_bytes = opened(&stored.ledger, &ledger_path)?;
-    target.writes.extend(Write::needed(ledger_path, ledger_bytes, &updated.ledger.to_toml()));
+    target.writes.extend(last);
     target.made_from = Some(made_from(&updated.ledger));
     Ok((updated, read.text))
 }

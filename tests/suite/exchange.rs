@@ -2,12 +2,13 @@
 
 use std::net::TcpListener;
 
+use horo::catalog::ledger::State;
 use horo::cli::Exit;
 use horo::files::{Disk as _, RealDisk};
 
 use crate::bombs::{MEMORY, run_over};
 use crate::corpus::shared;
-use crate::project::{ID, Project, folder};
+use crate::project::{ID, Project, folder, ftl};
 
 /// A TMX with these units: the text in Bulgarian, the code of the other language, its text.
 fn tmx(units: &[(&str, &str, &str)]) -> String {
@@ -52,6 +53,35 @@ fn what_a_project_exports_another_one_imports_and_finds() {
 
     let own = project.horo(&["memory", "search", "de", &title]);
     assert!(own.stdout.starts_with(&format!("100 %  {ID}#title  translated, human")), "{}", own.stdout);
+}
+
+#[test]
+fn what_another_tool_knew_makes_drafts_of_titles_paragraphs_and_sentences_and_no_translation() {
+    let project = Project::untranslated(&["de"]);
+    project.run();
+    let known = [
+        ("Отворени врати в читалището", "de", "Offene Türen"),
+        ("Всички получиха топъл чай.", "de", "Alle bekamen heißen Tee."),
+        ("Изложбата остава отворена до края на месеца.", "de", "Die Schau bleibt bis Monatsende offen."),
+    ];
+    project.write("office.tmx", &tmx(&known));
+    assert_eq!(project.horo(&["memory", "import", "office.tmx"]).code, Some(code(Exit::Done)));
+    project.run();
+    let text = project.text(&ftl("de", ID));
+    for draft in [
+        "# DRAFT memory: 94 % of office.tmx#1, unreviewed, other kind of text [",
+        "title = Offene Türen\n",
+        "    Alle bekamen heißen Tee.\n",
+        "# DRAFT memory: 97 % of office.tmx#3, unreviewed [",
+        " = Die Schau bleibt bis Monatsende offen.\n",
+    ] {
+        assert!(text.contains(draft), "{draft}: {text}");
+    }
+    assert!(project.ledger("de").units.iter().all(|line| line.state == State::Initial));
+    // What nobody can read gives nothing, and stops nothing.
+    project.write("locales/de/memory/broken.tmx", "<tmx");
+    project.run();
+    assert_eq!(project.text(&ftl("de", ID)), text);
 }
 
 #[test]

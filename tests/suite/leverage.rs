@@ -6,7 +6,7 @@ use horo::catalog::ledger::{Line, Origin, State, TargetLedger};
 use horo::files::{Disk, RealDisk};
 use horo::pipeline::Fate;
 
-use crate::faults::FaultyDisk;
+use crate::faults::{EIO, Fault, FaultyDisk, Scope};
 use crate::project::{ID, Project, ftl};
 use crate::texts::BULGARIAN;
 
@@ -266,5 +266,24 @@ fn a_damaged_cache_of_the_memory_costs_time_and_nothing_else() {
         assert!(project.run().survey.written.is_empty());
         assert_eq!(project.tree(""), after);
         assert!(project.bytes(".horo/memory-de").len() >= cache.len(), "it is made again");
+    }
+}
+
+#[test]
+fn a_run_that_fails_at_any_step_passes_nothing_filled_in_off_as_a_persons() {
+    let base = two_articles(State::Reviewed);
+    let counting = Arc::new(FaultyDisk::new(RealDisk, Fault::Never, Scope::Changes));
+    let whole = base.copy();
+    whole.run_on(Arc::clone(&counting) as Arc<dyn Disk>).unwrap();
+    let wanted = lines(&whole);
+    let filled = wanted.iter().filter(|line| line.state == State::Translated).count();
+    assert_eq!(filled, 2, "{wanted:?}");
+    // All steps in a release build, a third of them, others each time that steps come or go, in a debug build.
+    for at in (0..counting.count()).step_by(if cfg!(debug_assertions) { 3 } else { 1 }) {
+        let project = base.copy();
+        let fault = Fault::Fail { at, errno: EIO, is_lasting: true };
+        let _ = project.run_on(Arc::new(FaultyDisk::new(RealDisk, fault, Scope::Changes)));
+        project.run();
+        assert_eq!(lines(&project), wanted, "step {at}");
     }
 }

@@ -38,9 +38,11 @@ fn record(file: &str, number: usize, unit: &Unit) -> Record {
         vec![(unit.source.clone(), line.to_owned())]
     };
     let origin: String = visible(&unit.origin).chars().take(MAX_ORIGIN).collect();
+    // What came in says by its own file where it is from.
+    let (from, id) = origin.split_once('#').map_or((file, origin.as_str()), |(from, id)| (from, id));
     Record {
-        article: file.to_owned(),
-        unit: if origin.is_empty() { number.to_string() } else { origin },
+        article: from.to_owned(),
+        unit: if id.is_empty() { number.to_string() } else { id.to_owned() },
         source: vec![unit.source.clone()],
         sentences,
         pattern,

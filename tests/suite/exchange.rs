@@ -69,10 +69,10 @@ fn what_another_tool_knew_makes_drafts_of_titles_paragraphs_and_sentences_and_no
     project.run();
     let text = project.text(&ftl("de", ID));
     for draft in [
-        "# DRAFT memory: 94 % of office.tmx#1, unreviewed, other kind of text [",
+        "# DRAFT memory: 94 % of office.tmx#u, unreviewed, other kind of text [",
         "title = Offene Türen\n",
         "    Alle bekamen heißen Tee.\n",
-        "# DRAFT memory: 97 % of office.tmx#3, unreviewed [",
+        "# DRAFT memory: 97 % of office.tmx#u, unreviewed [",
         " = Die Schau bleibt bis Monatsende offen.\n",
     ] {
         assert!(text.contains(draft), "{draft}: {text}");

@@ -62,7 +62,7 @@ fn what_another_tool_knew_makes_drafts_of_titles_paragraphs_and_sentences_and_no
     let known = [
         ("Отворени врати в читалището", "de", "Offene Türen"),
         ("Всички получиха топъл чай.", "de", "Alle bekamen heißen Tee."),
-        ("Изложбата остава отворена до края на месеца.", "de", "Die Schau bleibt bis Monatsende offen."),
+        ("Изложбата остава отворена до края на месеца.", "de", "Die Schau bleibt bis Monatsende zugänglich."),
     ];
     project.write("office.tmx", &tmx(&known));
     assert_eq!(project.horo(&["memory", "import", "office.tmx"]).code, Some(code(Exit::Done)));
@@ -73,7 +73,7 @@ fn what_another_tool_knew_makes_drafts_of_titles_paragraphs_and_sentences_and_no
         "title = Offene Türen\n",
         "    Alle bekamen heißen Tee.\n",
         "# DRAFT memory: 97 % of office.tmx#u, unreviewed [",
-        " = Die Schau bleibt bis Monatsende offen.\n",
+        " = Die Schau bleibt bis Monatsende zugänglich.\n",
     ] {
         assert!(text.contains(draft), "{draft}: {text}");
     }

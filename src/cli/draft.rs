@@ -38,9 +38,8 @@ pub async fn draft(disk: Arc<dyn Disk>, project: Arc<Project>, locales: &[Locale
 fn chosen(project: &Project, locale: Locale) -> Result<Option<Box<dyn Engine>>, Failure> {
     let engines = &project.config.engine;
     if engines.is_empty() {
-        let hint = "Name one there, such as a LibreTranslate server of yours:\n    [[engine]]\n    \
-                    kind = \"libretranslate\"\n    address = \"http://127.0.0.1:5000\"\n\
-                    Others are in docs/officer.md. Texts go nowhere that is not named there.";
+        let hint = "Name one there under [[engine]]; docs/officer.md shows how (“Machines that translate”). \
+                    Texts go nowhere that is not named there.";
         return Err(Failure::new(Exit::Config, format!("{FILE} names no engine for drafts"), hint));
     }
     let is_for = |settings: &&Settings| settings.locales.is_empty() || settings.locales.contains(&locale);

@@ -49,7 +49,8 @@ pub(super) fn fill(
     if !project.config.leverage.memory || !survey.memory.is_changed {
         return Ok(());
     }
-    let fills = look_up(disk, project, purpose, survey)?;
+    let (fills, told) = look_up(disk, project, purpose, survey)?;
+    survey.diagnostics.extend(told);
     if fills.is_empty() {
         return Ok(());
     }
@@ -69,16 +70,16 @@ pub(super) fn fill(
     Ok(())
 }
 
-/// What the memory has for all articles, one locale after the other.
+/// What the memory has for all articles, one locale after the other, and what is to be said of it.
 fn look_up(
     disk: &dyn Disk,
     project: &Project,
     purpose: &Purpose,
     survey: &Survey,
-) -> Result<AllFills, RunError> {
+) -> Result<(AllFills, Vec<Diagnostic>), RunError> {
     let targets = &project.config.locales.targets;
     let is_kept = matches!(purpose, Purpose::Write(_));
-    let mut all = AllFills::new();
+    let (mut all, mut told) = (AllFills::new(), Vec::new());
     for (place, &locale) in targets.iter().enumerate() {
         // A file with errors is mended first: it may be hostile, and need not be worked through once more.
         let is_late = |article: &&Surveyed| {
@@ -89,7 +90,8 @@ fn look_up(
         if late.is_empty() {
             continue;
         }
-        let mut records = others::records(disk, project, locale)?;
+        let (mut records, unreadable) = others::records(disk, project, locale)?;
+        told.extend(unreadable);
         records.extend(recollect(disk, project, &survey.memory.entries, place, is_kept)?);
         let ladder = Ladder::new(records, locale);
         if ladder.is_empty() {
@@ -103,7 +105,7 @@ fn look_up(
             }
         }
     }
-    Ok(all)
+    Ok((all, told))
 }
 
 /// What the memory has for an article in a locale, besides what stands there already.

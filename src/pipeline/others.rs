@@ -6,6 +6,7 @@ use super::memory::imported_files;
 use super::project::Project;
 use crate::catalog::ledger::Origin;
 use crate::catalog::pattern;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::exchange::tmx::Unit;
 use crate::files::{Disk, Error};
 use crate::leverage::penalty::Penalty;
@@ -16,15 +17,26 @@ use crate::text::words::visible;
 /// The longest origin that is shown, in characters.
 const MAX_ORIGIN: usize = 60;
 
-/// What other tools know in a locale, file by file. One that cannot be read gives nothing; `horo memory search` tells why.
-pub(super) fn records(disk: &dyn Disk, project: &Project, locale: Locale) -> Result<Vec<Record>, Error> {
-    let mut records = Vec::new();
+/// What other tools know in a locale, file by file, and what is to be said of files that cannot be read.
+pub(super) fn records(
+    disk: &dyn Disk,
+    project: &Project,
+    locale: Locale,
+) -> Result<(Vec<Record>, Vec<Diagnostic>), Error> {
+    let (mut records, mut told) = (Vec::new(), Vec::new());
     for (path, read) in imported_files(disk, project, locale)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let units = read.unwrap_or_default();
-        records.extend(units.iter().zip(1..).map(|(unit, number)| record(&name, number, unit)));
+        match read {
+            Ok(units) => {
+                records.extend(units.iter().zip(1..).map(|(unit, number)| record(&name, number, unit)));
+            }
+            Err(error) => told.push(
+                Diagnostic::warning("memory-unreadable", Place::file(&path), error.to_string())
+                    .hint("It makes no drafts. Restore the file from version control, or delete it and import it again."),
+            ),
+        }
     }
-    Ok(records)
+    Ok((records, told))
 }
 
 fn record(file: &str, number: usize, unit: &Unit) -> Record {

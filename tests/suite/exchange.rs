@@ -78,9 +78,10 @@ fn what_another_tool_knew_makes_drafts_of_titles_paragraphs_and_sentences_and_no
         assert!(text.contains(draft), "{draft}: {text}");
     }
     assert!(project.ledger("de").units.iter().all(|line| line.state == State::Initial));
-    // What nobody can read gives nothing, and stops nothing.
+    // What nobody can read gives nothing, and stops nothing; it is told with its place and a way out.
     project.write("locales/de/memory/broken.tmx", "<tmx");
-    project.run();
+    let told = project.horo(&["run"]).stderr;
+    assert!(told.contains("memory-unreadable") && told.contains("locales/de/memory/broken.tmx"), "{told}");
     assert_eq!(project.text(&ftl("de", ID)), text);
 }
 

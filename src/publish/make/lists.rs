@@ -49,7 +49,9 @@ impl<'a> Lists<'a> {
         for (at, language) in self.languages.iter_mut().enumerate() {
             let n_ready = language.records.partition_point(|(place, _)| *place < n_done) / PAGE;
             let n_ready = n_ready.min(paging::n_archived(language.records.len()));
-            wanted.extend((language.n_seen + 1..=n_ready).map(|number| (at, number)));
+            let numbers = language.n_seen + 1..=n_ready;
+            let new = numbers.filter(|number| !language.is_archived(self.making, *number));
+            wanted.extend(new.map(|number| (at, number)));
             language.n_seen = n_ready.max(language.n_seen);
         }
         let made = std::sync::Mutex::new(Vec::new());
@@ -79,19 +81,19 @@ impl<'a> Lists<'a> {
 }
 
 impl Language<'_> {
-    /// Makes a page of the archive, if it is new.
-    fn archive(&self, making: &Making<'_>, number: usize) -> Result<Option<Seal>, MakeError> {
+    /// Whether the current release has a page of the archive as it shall be.
+    fn is_archived(&self, making: &Making<'_>, number: usize) -> bool {
         let order = making.old.order(self.locale);
-        let n_archived = paging::n_archived(self.records.len());
-        let n_before = paging::n_archived(order.len());
-        let records = paging::archived(&self.records, number);
-        let is_old = number <= n_before
+        let (n_archived, n_before) = (paging::n_archived(self.records.len()), paging::n_archived(order.len()));
+        number <= n_before
             // Whether there is a newer page shows on it.
             && (number == n_before) == (number == n_archived)
-            && self.is_old(making, records, paging::archived(order, number));
-        if is_old {
-            return Ok(None);
-        }
+            && self.is_old(making, paging::archived(&self.records, number), paging::archived(order, number))
+    }
+
+    /// Makes a page of the archive.
+    fn archive(&self, making: &Making<'_>, number: usize) -> Result<Option<Seal>, MakeError> {
+        let records = paging::archived(&self.records, number);
         let Some(folder) = self.list(making, Some(number), records)? else { return Ok(None) };
         let path = Address::Archive(self.locale, number).folder();
         let before = self.old_page(making, number)?;

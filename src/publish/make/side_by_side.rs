@@ -9,7 +9,9 @@ pub(super) fn side_by_side<T: Sync, E: Send>(
     items: &[T],
     work: impl Fn(&T) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
-    let n_workers = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    // To ask how many processors there are takes the system longer than to say that there is nothing to do.
+    let n_processors = || thread::available_parallelism().map_or(1, NonZero::get);
+    let n_workers = if items.len() < 2 { 1 } else { n_processors().min(items.len()) };
     if n_workers < 2 {
         return items.iter().try_for_each(work);
     }

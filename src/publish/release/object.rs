@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::files::{Disk, Error, Kind};
 use crate::publish::compressed;
-use crate::publish::manifest::{MANIFEST, MAX_DEPTH, MAX_MANIFEST_BYTES, Manifest, Seal};
+use crate::publish::manifest::{MANIFEST, MAX_MANIFEST_BYTES, Manifest, Seal};
 
 use super::damage::{Damage, Fault};
 
@@ -128,39 +128,4 @@ pub fn inspect(
         }
     }
     Ok(damages)
-}
-
-/// What is done with a folder; whether the folders in it are visited too.
-type Visit<'v> = &'v mut dyn FnMut(&str, &Seal, Result<&Manifest, Damage>) -> Result<bool, Error>;
-
-/// Looks at every shared folder below a manifest, each once: its path in the release, seal, and manifest or damage.
-pub fn walk(disk: &dyn Disk, output: &Path, manifest: &Manifest, visit: Visit<'_>) -> Result<(), Error> {
-    walk_below(disk, output, (manifest, ""), MAX_DEPTH, visit)
-}
-
-fn walk_below(
-    disk: &dyn Disk,
-    output: &Path,
-    (above, below): (&Manifest, &str),
-    depth: usize,
-    visit: Visit<'_>,
-) -> Result<(), Error> {
-    for entry in above.folders() {
-        let path = format!("{below}{}/", entry.name);
-        match manifest(disk, output, &entry.seal)? {
-            Err(damage) => {
-                let path_of = Damage { path: format!("{path}{}", damage.path), fault: damage.fault };
-                visit(&path, &entry.seal, Err(path_of))?;
-            }
-            Ok(_) if depth == 0 => {
-                visit(&path, &entry.seal, Err(Damage { path: path.clone(), fault: Fault::Unreadable }))?;
-            }
-            Ok(manifest) => {
-                if visit(&path, &entry.seal, Ok(&manifest))? {
-                    walk_below(disk, output, (&manifest, &path), depth - 1, visit)?;
-                }
-            }
-        }
-    }
-    Ok(())
 }

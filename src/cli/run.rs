@@ -45,7 +45,10 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     drop(progress);
     let run = done?;
     report::talk(&told(&run, &project));
-    Ok(if counts(&run).errors > 0 { Exit::Content } else { Exit::Done })
+    let exit = if counts(&run).errors > 0 { Exit::Content } else { Exit::Done };
+    // The process ends here. To give back what is known of ten thousand articles piece by piece would only take time.
+    std::mem::forget(run);
+    Ok(exit)
 }
 
 /// What the feeds gave.

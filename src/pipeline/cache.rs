@@ -3,7 +3,7 @@
 //! An article is known while its files have the stamps that they had, or at least the same bytes, and while horo, the
 //! settings and the vocabularies are the same. The cache may be deleted at any time; one that is damaged counts as none.
 
-use std::collections::HashMap;
+use std::collections::VecDeque;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -34,21 +34,37 @@ pub(super) enum Known {
 /// What is known of an article.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Entry {
+    /// From what it was found.
+    pub(super) basis: Basis,
+    /// How it stands.
+    pub(super) surveyed: Surveyed,
+}
+
+impl Entry {
+    /// The name of its file in `input/`.
+    fn input(&self) -> Option<&str> {
+        self.basis.incoming.as_ref().map(|incoming| incoming.name.as_str())
+    }
+}
+
+/// From what an article's standing was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Basis {
     /// Its files, in their order.
     pub(super) files: Vec<Known>,
     /// Its file in `input/`.
     pub(super) incoming: Option<Incoming>,
     /// Its text as horo last wrote it.
     pub(super) about: About,
-    /// How it stands.
-    pub(super) surveyed: Surveyed,
 }
 
 /// The last run's entries.
 #[derive(Debug)]
 pub(super) struct Cache {
-    entries: HashMap<String, Entry>,
-    inputs: HashMap<String, String>,
+    /// In the order of their articles' ids.
+    entries: VecDeque<Entry>,
+    /// The places of those that have a file in `input/`, in the order of its name.
+    inputs: Vec<usize>,
     /// Whether the memory was asked for all that waited then.
     pub(super) is_filled: bool,
     /// The stamp of the cache's own file: what changed just before it was written must be read again.
@@ -66,7 +82,7 @@ struct Kept {
 struct Keeping<'a> {
     context: Fingerprint,
     is_filled: bool,
-    entries: &'a [Entry],
+    entries: Vec<(&'a Basis, &'a Surveyed)>,
 }
 
 impl Cache {
@@ -77,18 +93,14 @@ impl Cache {
         }
         let (written, bytes) = (disk.stamp(path)?, disk.read(path, MAX_BYTES)?);
         let (is_filled, entries) = decode(&bytes, context).unwrap_or_default();
-        let name = |entry: &Entry| Some((entry.incoming.as_ref()?.name.clone(), entry.surveyed.id.clone()));
-        Ok(Cache {
-            inputs: entries.iter().filter_map(name).collect(),
-            entries: entries.into_iter().map(|entry| (entry.surveyed.id.clone(), entry)).collect(),
-            is_filled,
-            written: Some(written),
-        })
+        let mut inputs: Vec<usize> = (0..entries.len()).filter(|&at| entries[at].input().is_some()).collect();
+        inputs.sort_unstable_by_key(|&at| entries[at].input());
+        Ok(Cache { entries: entries.into(), inputs, is_filled, written: Some(written) })
     }
 
     /// A cache that knows nothing.
     pub(super) fn none() -> Cache {
-        Cache { entries: HashMap::new(), inputs: HashMap::new(), is_filled: false, written: None }
+        Cache { entries: VecDeque::new(), inputs: Vec::new(), is_filled: false, written: None }
     }
 
     /// How many articles are known.
@@ -98,19 +110,21 @@ impl Cache {
 
     /// What is known of a file of `input/`, if it has not changed.
     pub(super) fn incoming(&self, name: &str, at: At) -> Option<&Incoming> {
-        let entry = self.entries.get(self.inputs.get(name)?)?;
-        self.is_the_same(*entry.files.first()?, at).then_some(entry.incoming.as_ref()?)
+        let place = self.inputs.binary_search_by_key(&Some(name), |&at| self.entries[at].input()).ok()?;
+        let basis = &self.entries[self.inputs[place]].basis;
+        self.is_the_same(*basis.files.first()?, at).then_some(basis.incoming.as_ref()?)
     }
 
     /// What is known of an article's text, if its source's files have not changed.
     pub(super) fn about(&self, id: &str, walk: &Walk<'_>) -> Option<&About> {
-        let entry = self.entries.get(id)?;
-        let known = entry.files.get(1..BEFORE_TARGETS)?;
+        let place = self.entries.binary_search_by(|entry| entry.surveyed.id.as_str().cmp(id)).ok()?;
+        let basis = &self.entries[place].basis;
+        let known = basis.files.get(1..BEFORE_TARGETS)?;
         known
             .iter()
             .zip(walk.source(id))
             .all(|(known, at)| self.is_the_same(*known, at))
-            .then_some(&entry.about)
+            .then_some(&basis.about)
     }
 
     /// Whether a file is known not to have changed, without opening it.
@@ -124,8 +138,8 @@ impl Cache {
         }
     }
 
-    /// What is known of an article none of whose files has other bytes; with stamps as they are now. `true` beside it
-    /// when a file had to be read for that.
+    /// Takes out what is known of an article none of whose files has other bytes; with stamps as they are now. `true`
+    /// beside it when a file had to be read for that. Articles are asked for in the order of their ids.
     pub(super) fn unchanged(
         &mut self,
         disk: &dyn Disk,
@@ -133,26 +147,32 @@ impl Cache {
         member: &Member,
         at: &[At],
     ) -> Option<(Entry, bool)> {
-        let mut entry = self.entries.remove(&member.id)?;
-        let is_the_input = entry.incoming.as_ref().map(|known| &known.name) == member.input.as_ref();
-        if !is_the_input || entry.files.len() != at.len() {
+        while self.entries.front()?.surveyed.id < member.id {
+            self.entries.pop_front();
+        }
+        if self.entries.front()?.surveyed.id != member.id {
             return None;
         }
+        let mut entry = self.entries.pop_front()?;
+        if entry.input() != member.input.as_deref() || entry.basis.files.len() != at.len() {
+            return None;
+        }
+        let files = &mut entry.basis.files;
         let doubtful: Vec<usize> =
-            (0..at.len()).filter(|&place| !self.is_the_same(entry.files[place], at[place])).collect();
+            (0..at.len()).filter(|&place| !self.is_the_same(files[place], at[place])).collect();
         if doubtful.is_empty() {
             return Some((entry, false));
         }
         let paths = paths(project, &member.id, member.input.as_deref());
         for place in doubtful {
-            let (Known::File(_, print), At::File(now)) = (entry.files[place], at[place]) else { return None };
+            let (Known::File(_, print), At::File(now)) = (files[place], at[place]) else { return None };
             let path = project.root.join(&paths[place]);
             let bytes =
                 if place == 0 { fetch::read(disk, &path) } else { disk.read(&path, MAX_BYTES) }.ok()?;
             if Fingerprint::of(&bytes) != print {
                 return None;
             }
-            entry.files[place] = Known::File(now, print);
+            files[place] = Known::File(now, print);
         }
         Some((entry, true))
     }
@@ -162,7 +182,7 @@ impl Cache {
         disk: &dyn Disk,
         path: &Path,
         context: Fingerprint,
-        (entries, is_filled): (&[Entry], bool),
+        (entries, is_filled): (Vec<(&Basis, &Surveyed)>, bool),
     ) -> Result<(), Error> {
         let bytes = files::seal(&Keeping { context, is_filled, entries });
         if let Some(folder) = path.parent() {

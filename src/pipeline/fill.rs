@@ -15,6 +15,7 @@ use super::looked::Looked;
 use super::others;
 use super::project::Project;
 use super::recollect::recollect;
+use super::roster::Member;
 use super::run::RunError;
 use super::sources::merge_source;
 use super::survey::{Purpose, Survey, with_words};
@@ -55,8 +56,9 @@ pub(super) fn fill(
         return Ok(());
     }
     let looked = Looked::at(disk, project)?;
-    let entries = survey.memory.entries.iter().filter(|entry| fills.contains_key(&entry.surveyed.id));
-    let members = entries.map(super::roster::Member::of).collect();
+    let known = survey.articles.iter().zip(&survey.memory.bases);
+    let filled = known.filter(|(article, _)| fills.contains_key(&article.id));
+    let members = filled.map(|(article, basis)| Member::of(&article.id, basis)).collect();
     let mut filled = Vec::new();
     let reads: Vec<Read<'_>> = survey.vocabularies.iter().map(Vocabulary::read).collect();
     with_words(&survey.vocabularies, &reads, |words| {
@@ -92,7 +94,7 @@ fn look_up(
         }
         let (mut records, unreadable) = others::records(disk, project, locale)?;
         told.extend(unreadable);
-        records.extend(recollect(disk, project, &survey.memory.entries, place, is_kept)?);
+        records.extend(recollect(disk, project, survey, place, is_kept)?);
         let ladder = Ladder::new(records, locale);
         if ladder.is_empty() {
             continue;
@@ -187,9 +189,6 @@ fn take(survey: &mut Survey, done: Done, room: &mut usize) {
     survey.written.extend(written.into_iter().filter(|path| !known.contains(path)));
     // What changed in the source was told before the source was written.
     entry.surveyed.changed = std::mem::take(&mut survey.articles[at].changed);
-    survey.articles[at] = Surveyed { diagnostics, ..entry.surveyed.clone() };
-    if let Some(place) = survey.memory.entries.iter().position(|known| known.surveyed.id == entry.surveyed.id)
-    {
-        survey.memory.entries[place] = entry;
-    }
+    survey.articles[at] = Surveyed { diagnostics, ..entry.surveyed };
+    survey.memory.bases[at] = entry.basis;
 }

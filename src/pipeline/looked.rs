@@ -68,6 +68,17 @@ impl Looked {
         Ok(Looked { input, locales })
     }
 
+    /// The folders of the locales in which a name begins with a dot: only there can a run that died have left anything.
+    pub(super) fn with_hidden_names(&self, project: &Project) -> Vec<PathBuf> {
+        let is_hidden = |names: &Names| names.iter().any(|seen| seen.name.starts_with('.'));
+        let mut folders = Vec::new();
+        for (locale, (news, state)) in project.config.all_locales().zip(&self.locales) {
+            folders.extend(is_hidden(state).then(|| project::state(locale)));
+            folders.extend(is_hidden(news).then(|| project::news(locale)));
+        }
+        folders
+    }
+
     /// The names in `input/`, sorted.
     pub(super) fn inputs(&self) -> Vec<&str> {
         sorted(&self.input)

@@ -9,11 +9,12 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::cache::{Entry, Known as Stored};
+use super::cache::{Basis, Known as Stored};
 use super::ledgers::{Known, target_ledger};
 use super::loaded::Files;
 use super::looked::{BEFORE_TARGETS, PER_TARGET};
 use super::project::Project;
+use super::survey::Survey;
 use crate::catalog::ledger::{Line, Origin, State};
 use crate::catalog::resource::{self, Resource};
 use crate::catalog::source::{self, Earlier};
@@ -40,7 +41,7 @@ struct Kept {
 pub(super) fn recollect(
     disk: &dyn Disk,
     project: &Project,
-    entries: &[Entry],
+    survey: &Survey,
     place: usize,
     is_kept: bool,
 ) -> Result<Vec<Record>, Error> {
@@ -50,14 +51,14 @@ pub(super) fn recollect(
     let mut kept = open(disk, &path, program)?;
     let mut articles = BTreeMap::new();
     let mut is_new = false;
-    for entry in entries {
+    for (article, basis) in survey.articles.iter().zip(&survey.memory.bases) {
         let begun =
             |(_, tally): &(Locale, super::gate::Tally)| tally.is_readable && tally.missing < tally.messages;
-        if !entry.surveyed.tallies.get(place).is_some_and(begun) {
+        if !article.tallies.get(place).is_some_and(begun) {
             continue;
         }
-        let id = &entry.surveyed.id;
-        let print = print(entry, place);
+        let id = &article.id;
+        let print = print(basis, place);
         let known = kept.remove(id).filter(|(known, _)| Some(*known) == print);
         let (print, records) = match (known, print) {
             (Some(known), _) => known,
@@ -78,9 +79,9 @@ pub(super) fn recollect(
 }
 
 /// A fingerprint of the files that an article's records come from; `None` when one of them cannot be relied on.
-fn print(entry: &Entry, place: usize) -> Option<Fingerprint> {
+fn print(basis: &Basis, place: usize) -> Option<Fingerprint> {
     let first = BEFORE_TARGETS + PER_TARGET * place;
-    let files = [1, 2, first, first + 1].map(|at| match entry.files.get(at) {
+    let files = [1, 2, first, first + 1].map(|at| match basis.files.get(at) {
         Some(Stored::File(_, print)) => Some(*print),
         _ => None,
     });

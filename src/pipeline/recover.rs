@@ -3,8 +3,9 @@
 //! An editor may save in the very instant in which horo puts its bytes in place, and a run may die then. What was saved
 //! is then not in its file yet: it is put together with what stands there, message by message, and told.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::looked::Looked;
 use super::project::{self, Project};
 use super::writes::read_if_there;
 use crate::catalog::guard;
@@ -21,20 +22,42 @@ pub(super) fn recover(
     disk: &dyn Disk,
     project: &Project,
 ) -> Result<(Journal, Vec<Diagnostic>), files::Error> {
+    let locales = project.config.all_locales();
+    let folders: Vec<PathBuf> =
+        locales.flat_map(|locale| [project::state(locale), project::news(locale)]).collect();
+    recover_in(disk, project, &folders)
+}
+
+/// The same for who has looked at the project's folders just now, and looks again if that was no longer true afterwards.
+pub(super) fn recover_looked(
+    disk: &dyn Disk,
+    project: &Project,
+) -> Result<(Journal, Vec<Diagnostic>, Looked), files::Error> {
+    let looked = Looked::at(disk, project)?;
+    let folders = looked.with_hidden_names(project);
+    let (journal, told) = recover_in(disk, project, &folders)?;
+    let is_the_same = folders.is_empty() && told.is_empty();
+    let looked = if is_the_same { looked } else { Looked::at(disk, project)? };
+    Ok((journal, told, looked))
+}
+
+fn recover_in(
+    disk: &dyn Disk,
+    project: &Project,
+    folders: &[PathBuf],
+) -> Result<(Journal, Vec<Diagnostic>), files::Error> {
     let journal = Journal::open(disk, project.journal(), &project.root)?;
     let mut told = Vec::new();
-    for locale in project.config.all_locales() {
-        for folder in [project::state(locale), project::news(locale)] {
-            for leftover in leftovers(disk, &project.root.join(folder))? {
-                if let Some(saved) = &leftover.saved {
-                    let path = leftover.of.strip_prefix(&project.root).unwrap_or(&leftover.of);
-                    let Some(taken) = take_in(disk, project, &journal, path, saved, &leftover.new)? else {
-                        continue;
-                    };
-                    told.push(taken);
-                }
-                leftover.clear(disk, &journal)?;
+    for folder in folders {
+        for leftover in leftovers(disk, &project.root.join(folder))? {
+            if let Some(saved) = &leftover.saved {
+                let path = leftover.of.strip_prefix(&project.root).unwrap_or(&leftover.of);
+                let Some(taken) = take_in(disk, project, &journal, path, saved, &leftover.new)? else {
+                    continue;
+                };
+                told.push(taken);
             }
+            leftover.clear(disk, &journal)?;
         }
     }
     told.extend(take_late(disk, project, &journal)?);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::apart;
-use super::cache::{Cache, Entry};
+use super::cache::{Basis, Cache};
 use super::inputs::{self, About, Incoming};
 use super::ledgers::{Known, source_ledger, unreadable};
 use super::loaded::{Files, read_input};
@@ -30,10 +30,10 @@ pub(super) struct Member {
 
 impl Member {
     /// An article that is known.
-    pub(super) fn of(entry: &Entry) -> Member {
-        let incoming = entry.incoming.clone();
+    pub(super) fn of(id: &str, basis: &Basis) -> Member {
+        let incoming = basis.incoming.clone();
         let input = incoming.as_ref().map(|incoming| incoming.name.clone());
-        Member { id: entry.surveyed.id.clone(), input, incoming }
+        Member { id: id.to_owned(), input, incoming }
     }
 }
 

@@ -9,9 +9,9 @@ use thiserror::Error;
 use super::examine::Surveyed;
 use super::fill::fill;
 use super::project::Project;
-use super::recover::{recover, take_late};
+use super::recover::{recover_looked, take_late};
 use super::release::release;
-use super::survey::{Purpose, Survey, survey};
+use super::survey::{Purpose, Survey, survey_from as survey};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
 use crate::publish::release::{Plan, ReleaseError, Signing};
@@ -99,17 +99,17 @@ pub async fn run(
     options: Options,
     stop: Stop,
 ) -> Result<Run, RunError> {
-    let (journal, mut recovered) = if options.is_dry {
-        (None, Vec::new())
+    let (journal, mut recovered, looked) = if options.is_dry {
+        (None, Vec::new(), None)
     } else {
-        let (journal, told) = recover(disk.as_ref(), &project)?;
-        (Some(Arc::new(journal)), told)
+        let (journal, told, looked) = recover_looked(disk.as_ref(), &project)?;
+        (Some(Arc::new(journal)), told, Some(looked))
     };
     let purpose = journal.clone().map_or(Purpose::Plan, Purpose::Write);
     let kept = Kept::default();
     let told = move |article: &mut Surveyed| kept.keep(article);
-    let looked = survey(Arc::clone(&disk), Arc::clone(&project), purpose.clone(), Arc::clone(&stop), told);
-    let mut survey = looked.await?;
+    let work = (Arc::clone(&disk), Arc::clone(&project), purpose.clone(), Arc::clone(&stop));
+    let mut survey = survey(work, looked, told).await?;
     if stop.load(Ordering::Relaxed) {
         return Err(RunError::Stopped);
     }

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use super::cache::{Cache, Entry};
+use super::cache::{Basis, Cache};
 use super::examine::{Asked, Examined, Surveyed, examine};
 use super::fill::AllFills;
 use super::loaded::Loaded;
@@ -68,8 +68,8 @@ pub struct Survey {
 #[derive(Clone, Debug)]
 pub(super) struct Memory {
     context: Fingerprint,
-    /// In the order of the articles.
-    pub(super) entries: Vec<Entry>,
+    /// From what each article's standing was found, in the order of the articles.
+    pub(super) bases: Vec<Basis>,
     /// Whether the last run knew anything otherwise.
     is_new: bool,
     /// Whether any article came, went, or has other bytes than the last run left there when it had asked the memory.
@@ -124,8 +124,12 @@ impl Survey {
         project: &Project,
         is_filled: bool,
     ) -> Result<(), files::Error> {
-        let Memory { context, entries, is_new, .. } = &self.memory;
-        if *is_new { Cache::save(disk, &project.cache(), *context, (entries, is_filled)) } else { Ok(()) }
+        let Memory { context, bases, is_new, .. } = &self.memory;
+        if !is_new {
+            return Ok(());
+        }
+        let entries = bases.iter().zip(&self.articles);
+        Cache::save(disk, &project.cache(), *context, (entries.collect(), is_filled))
     }
 }
 
@@ -136,26 +140,37 @@ pub async fn survey(
     project: Arc<Project>,
     purpose: Purpose,
     stop: Stop,
+    tell: impl FnMut(&mut Surveyed) + Send + 'static,
+) -> Result<Survey, RunError> {
+    survey_from((disk, project, purpose, stop), None, tell).await
+}
+
+/// The same for who may have looked at the project's folders just now.
+pub(super) async fn survey_from(
+    (disk, project, purpose, stop): (Arc<dyn Disk>, Arc<Project>, Purpose, Stop),
+    looked: Option<Looked>,
     mut tell: impl FnMut(&mut Surveyed) + Send + 'static,
 ) -> Result<Survey, RunError> {
-    let work = move || survey_now(disk.as_ref(), &project, &purpose, &stop, &mut tell);
+    let work = move || {
+        let looked = looked.map_or_else(|| Looked::at(disk.as_ref(), &project), Ok)?;
+        survey_now(disk.as_ref(), &project, (&purpose, &stop), &looked, &mut tell)
+    };
     let done = tokio::task::spawn_blocking(work).await;
     done.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked.into_panic()))
 }
 
-/// The same in this thread.
-pub(super) fn survey_now(
+/// The same in this thread, from a look at the project's folders.
+fn survey_now(
     disk: &dyn Disk,
     project: &Project,
-    purpose: &Purpose,
-    stop: &AtomicBool,
+    (purpose, stop): (&Purpose, &AtomicBool),
+    looked: &Looked,
     tell: &mut (dyn FnMut(&mut Surveyed) + Send),
 ) -> Result<Survey, RunError> {
-    let looked = Looked::at(disk, project)?;
     let vocabularies = vocabularies(disk, project);
     let context = context(disk, project, &vocabularies)?;
     let cache = Cache::open(disk, &project.cache(), context)?;
-    let roster = Roster::take(disk, project, &looked, &cache)?;
+    let roster = Roster::take(disk, project, looked, &cache)?;
     let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
     let mut diagnostics = roster.diagnostics;
     diagnostics.extend(reads[0].diagnostics.iter().cloned());
@@ -166,20 +181,19 @@ pub(super) fn survey_now(
     let mut gathering = Gathering {
         tell,
         articles: Vec::with_capacity(roster.members.len()),
-        entries: Vec::new(),
+        bases: Vec::with_capacity(roster.members.len()),
         written: Vec::new(),
         forms: BTreeMap::new(),
         room: FORMS,
         is_new: cache.len() != roster.members.len() || !cache.is_filled,
         is_changed: cache.len() != roster.members.len() || !cache.is_filled,
-        remembers: matches!(purpose, Purpose::Plan | Purpose::Write(_)),
     };
     let n_articles = roster.members.len();
     with_words(&vocabularies, &reads, |words| {
         let work = Work { disk, project, purpose, stop, words, fills: &AllFills::new() };
-        work.all(cache, &looked, roster.members, &mut |done| gathering.take(done))
+        work.all(cache, looked, roster.members, &mut |done| gathering.take(done))
     })?;
-    let Gathering { articles, entries, written, forms, is_new, is_changed, .. } = gathering;
+    let Gathering { articles, bases, written, forms, is_new, is_changed, .. } = gathering;
     // Whether a form of the glossary is unused is known when every article was looked at.
     if matches!(purpose, Purpose::Tell(_)) && articles.len() == n_articles {
         for (at, (read, vocabulary)) in reads.iter().zip(&vocabularies).skip(1).enumerate() {
@@ -188,7 +202,7 @@ pub(super) fn survey_now(
             diagnostics.extend(news.and_then(|news| read.unused_forms(news, vocabulary.locale)));
         }
     }
-    let memory = Memory { context, entries, is_new, is_changed };
+    let memory = Memory { context, bases, is_new, is_changed };
     Ok(Survey { articles, vocabularies, held: roster.held, diagnostics, written, forms, memory })
 }
 
@@ -256,12 +270,11 @@ pub(super) fn context(
 struct Gathering<'a> {
     tell: &'a mut (dyn FnMut(&mut Surveyed) + Send),
     articles: Vec<Surveyed>,
-    entries: Vec<Entry>,
+    bases: Vec<Basis>,
     written: Vec<PathBuf>,
     forms: BTreeMap<String, Article>,
     room: usize,
     is_new: bool,
-    remembers: bool,
     is_changed: bool,
 }
 
@@ -279,13 +292,7 @@ impl Gathering<'_> {
         self.is_changed |= is_changed;
         std::mem::swap(&mut entry.surveyed.diagnostics, &mut diagnostics);
         (self.tell)(&mut entry.surveyed);
-        // Only a run writes down what it knows; to look at ten thousand articles need not copy them.
-        if self.remembers {
-            self.articles.push(entry.surveyed.clone());
-            entry.surveyed.diagnostics.clear();
-            self.entries.push(entry);
-        } else {
-            self.articles.push(entry.surveyed);
-        }
+        self.articles.push(entry.surveyed);
+        self.bases.push(entry.basis);
     }
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use super::cache::{Cache, Entry, Known, known};
+use super::cache::{Basis, Cache, Entry, Known, known};
 use super::examine::{Asked, Examined, examine};
 use super::fill::AllFills;
 use super::inputs::{self, About};
@@ -213,11 +213,11 @@ impl Work<'_> {
                     for (write, stamp) in writes.iter().zip(stamps) {
                         let place = paths.iter().position(|path| *path == write.path);
                         let place = place.expect("an article's files are those that it was read from");
-                        done.entry.files[place] = Known::File(stamp, Fingerprint::of(&write.new));
+                        done.entry.basis.files[place] = Known::File(stamp, Fingerprint::of(&write.new));
                     }
                     done.entry.surveyed.pending.clear();
                     if examined.source.is_sound {
-                        done.entry.about.words = Some(inputs::words(&examined.source.units));
+                        done.entry.basis.about.words = Some(inputs::words(&examined.source.units));
                     }
                     return Ok(done);
                 }
@@ -264,7 +264,7 @@ impl Done {
         Done {
             written: surveyed.pending.clone(),
             diagnostics: examined.diagnostics().cloned().collect(),
-            entry: Entry { files, incoming: member.incoming.clone(), about, surveyed },
+            entry: Entry { basis: Basis { files, incoming: member.incoming.clone(), about }, surveyed },
             form,
             is_new: true,
             is_changed: true,

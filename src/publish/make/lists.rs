@@ -84,7 +84,8 @@ impl Language<'_> {
     /// Whether the current release has a page of the archive as it shall be.
     fn is_archived(&self, making: &Making<'_>, number: usize) -> bool {
         let order = making.old.order(self.locale);
-        let (n_archived, n_before) = (paging::n_archived(self.records.len()), paging::n_archived(order.len()));
+        let (n_archived, n_before) =
+            (paging::n_archived(self.records.len()), paging::n_archived(order.len()));
         number <= n_before
             // Whether there is a newer page shows on it.
             && (number == n_before) == (number == n_archived)

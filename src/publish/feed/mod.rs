@@ -157,7 +157,7 @@ fn is_xml(c: char) -> bool {
 }
 
 /// Text that means itself in XML and in HTML, also inside a quoted attribute.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     replaced(text).chars().fold(String::with_capacity(text.len() + text.len() / 8), |mut safe, c| {
         match c {
             '&' => safe.push_str("&amp;"),

@@ -1,73 +1,147 @@
-//! What holds for the feeds and the agencies' form: they tell the articles of their list, in order, whole, each under its
-//! permanent address, and say where a machine made the words.
+//! What holds for the feeds and the agencies' form: they are in their language and lead to themselves; they tell the
+//! articles of their list, in order, whole, each under its permanent address with its day, language and change; they say
+//! where a machine made the words and what was withdrawn.
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
+mod fields;
+
 use serde_json::Value;
 
 use crate::publish::address::Address;
 use crate::publish::edition::Piece;
-use crate::publish::feed::{ATOM, JSON_FEED, RSS, WORDPRESS, replaced};
+use crate::publish::feed::{ATOM, JSON_FEED, RSS, WORDPRESS, escaped, replaced};
 use crate::publish::ninjs::NINJS;
-use crate::publish::page::text_lang;
+use crate::publish::page::{description, text_lang};
 use crate::publish::paging::Listing;
-use crate::publish::{Block, Provenance, Site};
+use crate::publish::{Block, Edition, Provenance, Site};
 
 use super::Set;
+use fields::{Fields, Told};
 
-/// Deeper than any feed is.
-const MAX_DEPTH: usize = 16;
-
-/// An entry as a reader finds it.
-#[derive(Debug, Default)]
-struct Found {
-    id: String,
-    title: String,
-    content: String,
-    marks: String,
+/// Where a form of feed tells what; a name is that of a [`Fields`].
+struct Form {
+    file: &'static str,
+    /// The element of an entry; none in JSON.
+    entry: &'static str,
+    /// Of the feed: its language, the list's address, and its own.
+    feed: [Option<&'static str>; 3],
+    /// Names of what was withdrawn, where the form can tell it.
+    withdrawn: Option<&'static str>,
+    /// Of an entry: every name that tells the article's address.
+    addresses: &'static [&'static str],
+    title: &'static str,
+    content: &'static str,
+    /// The beginning of the text.
+    summary: &'static str,
+    language: &'static str,
+    /// When it came, and when it changed.
+    moments: [Option<&'static str>; 2],
+    provenance: &'static str,
 }
+
+const FORMS: [Form; 4] = [
+    Form {
+        file: ATOM,
+        entry: "entry",
+        feed: [Some("@xml:lang"), Some("link alternate"), Some("link self")],
+        withdrawn: Some("at:deleted-entry@ref"),
+        addresses: &["id", "link alternate"],
+        title: "title",
+        content: "content",
+        summary: "summary",
+        language: "@xml:lang",
+        moments: [Some("published"), Some("updated")],
+        provenance: "category@term",
+    },
+    Form {
+        file: RSS,
+        entry: "item",
+        feed: [Some("language"), Some("link"), Some("atom:link self")],
+        withdrawn: None,
+        addresses: &["guid", "link"],
+        title: "title",
+        content: "content:encoded",
+        summary: "description",
+        language: "dc:language",
+        moments: [None, Some("atom:updated")],
+        provenance: "category",
+    },
+    Form {
+        file: WORDPRESS,
+        entry: "item",
+        feed: [Some("language"), None, None],
+        withdrawn: None,
+        addresses: &["guid", "link", "horo_address"],
+        title: "title",
+        content: "content:encoded",
+        summary: "excerpt:encoded",
+        language: "horo_language",
+        moments: [Some("wp:post_date_gmt"), Some("wp:post_modified_gmt")],
+        provenance: "horo_provenance",
+    },
+    Form {
+        file: JSON_FEED,
+        entry: "",
+        feed: [Some("language"), None, Some("feed_url")],
+        withdrawn: Some("_horo.withdrawn"),
+        addresses: &["id", "url"],
+        title: "title",
+        content: "content_html",
+        summary: "summary",
+        language: "language",
+        moments: [Some("date_published"), Some("date_modified")],
+        provenance: "_horo.provenance",
+    },
+];
 
 /// Checks the feeds of a list.
 pub(super) fn check(set: &mut Set<'_>, listing: &Listing<'_>) {
-    let folder = listing.address().folder();
-    let forms = [
-        (ATOM, "entry", ["id", "title", "content"], "category"),
-        (RSS, "item", ["guid", "title", "content:encoded"], "category"),
-        (WORDPRESS, "item", ["link", "title", "content:encoded"], "wp:meta_value"),
-    ];
-    for (name, entry, parts, mark) in forms {
-        let path = format!("{folder}{name}");
-        let Some(found) = set.text(&path).map(|xml| entries(xml, entry, parts, mark)) else { continue };
-        match found {
-            Ok(found) => compare(set, &path, &found, listing),
+    for form in &FORMS {
+        let path = format!("{}{}", listing.address().folder(), form.file);
+        let Some(text) = set.text(&path) else { continue };
+        let told = if form.entry.is_empty() { fields::json(text) } else { fields::xml(text, form.entry) };
+        match told {
+            Ok(told) => compare(set, &path, (form, &told), listing),
             Err(reason) => set.fault(&path, "feed-malformed", format!("the feed cannot be read: {reason}")),
         }
     }
-    let path = format!("{folder}{JSON_FEED}");
-    let Some(found) = set.text(&path).map(serde_json::from_str::<Value>) else { return };
-    match found {
-        Ok(feed) => compare(set, &path, &items(&feed), listing),
-        Err(error) => set.fault(&path, "feed-malformed", format!("the feed cannot be read: {error}")),
-    }
 }
 
-fn compare(set: &mut Set<'_>, path: &str, found: &[Found], listing: &Listing<'_>) {
-    let is_whole = found.len() == listing.pieces.len()
-        && found.iter().zip(&listing.pieces).all(|(found, piece)| tells(set.site, found, *piece));
+fn compare(set: &mut Set<'_>, path: &str, (form, told): (&Form, &Told), listing: &Listing<'_>) {
+    if !is_headed(set.site, form, told, listing) {
+        let message =
+            "the feed does not name its language, its address and what was withdrawn as its list does";
+        set.fault(path, "feed-head", message);
+    }
+    let is_whole = told.entries.len() == listing.pieces.len()
+        && told.entries.iter().zip(&listing.pieces).all(|(told, piece)| tells(set.site, form, told, *piece));
     if !is_whole {
         let message = "the feed does not tell the articles of its list, the newest first, each whole and with its provenance";
         set.fault(path, "feed-entries", message);
     }
 }
 
-/// Whether an entry is this article: address, title, every block in order, and where its words come from.
-fn tells(site: &Site, found: &Found, Piece { head, edition }: Piece<'_>) -> bool {
+/// Whether the feed says of itself what its list is.
+fn is_headed(site: &Site, form: &Form, told: &Told, listing: &Listing<'_>) -> bool {
+    let here = listing.address().url(site);
+    let own = format!("{here}{}", form.file);
+    let wanted = [listing.locale.code(), &here, &own];
+    let mut names = form.feed.iter().zip(wanted);
+    let is_said = names.all(|(name, text)| name.is_none_or(|name| told.feed.has(name, text)));
+    // A feed without entries tells the beginning of time.
+    let newest =
+        form.moments[1].and_then(|name| told.entries.iter().filter_map(|entry| entry.one(name)).max());
+    let is_new = told.feed.one("updated").is_none_or(|updated| newest.is_none_or(|newest| updated == newest));
+    let withdrawn = listing.withdrawn.iter().map(|gone| Address::Article(listing.locale, &gone.id).url(site));
+    is_said && is_new && form.withdrawn.is_none_or(|name| withdrawn.eq(told.feed.all(name).iter().cloned()))
+}
+
+/// Whether an entry is this article: address, title, day, language, every block in order, and where its words come from.
+fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece<'_>) -> bool {
     // JSON can hold what XML cannot; a text without such characters is the same in both.
     let is_meant = |said: &str, text: &str| said == text || said == replaced(text);
     let original = Address::Article(site.source, &head.id).url(site);
-    let mut rest = found.content.as_str();
-    let is_machine = edition.provenance == Provenance::Machine;
-    if is_machine {
+    let Some(mut rest) = told.one(form.content) else { return false };
+    if edition.provenance == Provenance::Machine {
         // The label and the way to the original come before the text.
         match rest.split_once(&format!("href=\"{original}\"")) {
             Some((_, after)) => rest = after,
@@ -88,84 +162,36 @@ fn tells(site: &Site, found: &Found, Piece { head, edition }: Piece<'_>) -> bool
         Provenance::Human => "human",
         Provenance::Machine => "machine",
     };
+    let address = Address::Article(edition.locale, &head.id).url(site);
+    let language = text_lang(site, edition).unwrap_or_else(|| edition.locale.code().to_owned());
     has_all
-        && found.id == Address::Article(edition.locale, &head.id).url(site)
-        && is_meant(&found.title, &edition.title)
-        && found.marks.split('\n').any(|mark| mark == term)
+        && form.addresses.iter().all(|name| told.has(name, &address))
+        && told.one(form.title).is_some_and(|title| is_meant(title, &edition.title))
+        && told.has(form.language, &language)
+        && is_summed_up(told.all(form.summary), edition)
+        && is_dated(form, told, (&head.date, head.revision))
+        && told.has(form.provenance, term)
         && rest.contains(edition.locale.profile().funding)
 }
 
-/// The entries of an XML feed; names are taken as they are written.
-fn entries(xml: &str, entry: &str, parts: [&str; 3], mark: &str) -> Result<Vec<Found>, String> {
-    let mut reader = Reader::from_str(xml);
-    let mut open: Vec<String> = Vec::new();
-    let mut found: Vec<Found> = Vec::new();
-    loop {
-        let event = reader.read_event().map_err(|error| error.to_string())?;
-        let into = |open: &[String], found: &mut Vec<Found>, text: &str| {
-            let [.., above, name] = open else { return };
-            let Some(last) = found.last_mut() else { return };
-            if above == entry && parts.contains(&name.as_str()) {
-                let at = [&mut last.id, &mut last.title, &mut last.content];
-                for (part, slot) in parts.iter().zip(at) {
-                    if part == name {
-                        slot.push_str(text);
-                    }
-                }
-            } else if name == mark && open.iter().any(|name| name == entry) {
-                last.marks.push_str(text);
-                last.marks.push('\n');
-            }
-        };
-        match event {
-            Event::Start(start) => {
-                let name = start.name().as_ref().to_owned();
-                if name == entry {
-                    found.push(Found::default());
-                }
-                open.push(name);
-                if open.len() > MAX_DEPTH {
-                    return Err("it is nested too deep".into());
-                }
-            }
-            Event::Empty(empty) => {
-                let term = empty.try_get_attribute("term").map_err(|error| error.to_string())?;
-                if let (Some(term), Some(last)) = (term, found.last_mut()) {
-                    last.marks.push_str(&term.value);
-                    last.marks.push('\n');
-                }
-            }
-            Event::End(_) => drop(open.pop()),
-            Event::Text(text) => into(&open, &mut found, &text),
-            Event::GeneralRef(reference) => {
-                let meant = match &*reference {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    other => return Err(format!("&{other}; means nothing")),
-                };
-                into(&open, &mut found, meant);
-            }
-            Event::CData(_) | Event::DocType(_) | Event::PI(_) => {
-                return Err("it has what no feed of horo has".into());
-            }
-            Event::Comment(_) | Event::Decl(_) => {}
-            Event::Eof => break,
-        }
-    }
-    if open.is_empty() { Ok(found) } else { Err("it ends too early".into()) }
+/// Whether a summary, if there is one, is the text's beginning. RSS writes it as HTML, behind the label of a machine's text.
+fn is_summed_up(told: &[String], edition: &Edition) -> bool {
+    let Some(wanted) = description(edition) else { return told.iter().all(String::is_empty) };
+    let is_meant = |said: &String| {
+        said.ends_with(&wanted) || said.ends_with(&*escaped(&wanted)) || said.ends_with(&*replaced(&wanted))
+    };
+    told.len() == 1 && told.iter().all(is_meant)
 }
 
-fn items(feed: &Value) -> Vec<Found> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let item = |item: &Value| Found {
-        id: text(&item["id"]),
-        title: text(&item["title"]),
-        content: text(&item["content_html"]),
-        marks: text(&item["_horo"]["provenance"]),
+/// Whether both moments are of the article's day, and only an article that was changed says that it was.
+fn is_dated(form: &Form, told: &Fields, (date, revision): (&str, u32)) -> bool {
+    let moments = form.moments.map(|name| name.map(|name| told.one(name).unwrap_or_default()));
+    let is_of_the_day = moments.iter().flatten().all(|moment| moment.starts_with(date));
+    let is_in_order = match moments {
+        [Some(came), Some(changed)] => (came < changed) == (revision > 1) && came <= changed,
+        _ => true,
     };
-    feed["items"].as_array().map(|items| items.iter().map(item).collect()).unwrap_or_default()
+    is_of_the_day && is_in_order
 }
 
 /// Checks an article's form for agencies.

@@ -127,6 +127,51 @@ faults! {
     // Links
     "link: it leads nowhere" in "ro/ID/index.html": r#"<a href="../">"# => r#"<a href="../all/">"#, "link-broken";
     "link: it leaves the pinned release" in "ro/ID/index.html": r#"<a href="../">"# => r#"<a href="/ro/">"#, "link-outside";
+    // Feeds
+    "feed: it is another language's (Atom)" in "de/atom.xml": r#"xml:lang="de">"# => r#"xml:lang="nl">"#, "feed-head";
+    "feed: it is another language's (RSS)" in "pl/rss.xml": "<language>pl<" => "<language>pt<", "feed-head";
+    "feed: it is another language's (JSON Feed)" in "el/feed.json": r#""language": "el""# => r#""language": "gr""#, "feed-head";
+    "feed: it is another language's (WordPress)" in "es/wordpress.xml": "<language>es<" => "<language>bg<", "feed-head";
+    "feed: it says that it stands elsewhere (Atom)" in "de/atom.xml": "/de/atom.xml" => "/bg/atom.xml", "feed-head";
+    "feed: it says that it stands elsewhere (RSS)" in "de/rss.xml": "/de/rss.xml" => "/de/atom.xml", "feed-head";
+    "feed: it says that it stands elsewhere (JSON Feed)" in "lv/feed.json": "https://news.example.eu/lv/feed.json" => "feed.json", "feed-head";
+    "feed: its list is another language's" in "ro/rss.xml": "<link>https://news.example.eu/ro/" => "<link>https://news.example.eu/pt/", "feed-head";
+    "feed: it is older than its newest entry" in "nl/atom.xml": "<updated>2024-" => "<updated>2023-", "feed-head";
+    "feed: it withdraws what was never published" in "de/feed.json": r#""withdrawn": []"# => r#""withdrawn": ["https://news.example.eu/de/ID/"]"#, "feed-head";
+    "feed: it withdraws what it tells" in "de/atom.xml":
+        "<entry " => r#"<at:deleted-entry ref="https://news.example.eu/de/ID/" when="2024-04-01T00:00:00Z"/><entry "#, "feed-head";
+    "feed: an entry's id is another language's" in "de/atom.xml": "<id>https://news.example.eu/de/ID/" => "<id>https://news.example.eu/bg/ID/", "feed-entries";
+    "feed: an entry's id changed its scheme" in "pl/rss.xml": r#"<guid isPermaLink="true">https:"# => r#"<guid isPermaLink="true">http:"#, "feed-entries";
+    "feed: an entry leads to another language" in "pt/atom.xml": r#"hreflang="pt" href="https://news.example.eu/pt/"# => r#"hreflang="pt" href="https://news.example.eu/es/"#, "feed-entries";
+    "feed: an item leads to the list" in "es/rss.xml": "<link>https://news.example.eu/es/ID/" => "<link>https://news.example.eu/es/", "feed-entries";
+    "feed: an item leads elsewhere" in "el/feed.json": r#""url": "https://news"# => r#""url": "https://evil"#, "feed-entries";
+    "feed: a post has another address" in "ro/wordpress.xml": "<wp:meta_value>https://news.example.eu/ro/" => "<wp:meta_value>https://news.example.eu/bg/", "feed-entries";
+    "feed: another title" in "bg/atom.xml": "<title>" => "<title>!", "feed-entries";
+    "feed: a number in the text" in "pl/rss.xml": "48 gości. Dzieci pokazały swoje rysunki.&lt;/p" => "84 gości. Dzieci pokazały swoje rysunki.&lt;/p", "feed-entries";
+    "feed: a number in the summary (RSS)" in "pl/rss.xml": "48" => "84", "feed-entries";
+    "feed: a number in the summary (Atom)" in "pl/atom.xml": "48" => "84", "feed-entries";
+    "feed: a number in the excerpt (WordPress)" in "ro/wordpress.xml": "48" => "49", "feed-entries";
+    "feed: a number in the summary (JSON Feed)" in "ro/feed.json": r#""summary": ""# => r#""summary": "48 "#, "feed-entries";
+    "feed: a paragraph is gone" in "es/feed.json": "Todos tomaron té caliente." => "", "feed-entries";
+    "feed: Bulgarian was left" in "de/feed.json": "Alle bekamen warmen Tee." => "Всички получиха топъл чай.", "feed-entries";
+    "feed: a machine's text passes for a person's (Atom)" in "lv/atom.xml": r#"term="machine""# => r#"term="human""#, "feed-entries";
+    "feed: a machine's text passes for a person's (RSS)" in "lv/rss.xml": ">machine<" => ">human<", "feed-entries";
+    "feed: a machine's text passes for a person's (JSON Feed)" in "lv/feed.json": r#""provenance": "machine""# => r#""provenance": "human""#, "feed-entries";
+    "feed: a machine's text passes for a person's (WordPress)" in "lv/wordpress.xml": ">machine<" => ">human<", "feed-entries";
+    "feed: a machine's text has no tag" in "lv/atom.xml": r#"<entry xml:lang="lv-x-mtfrom-bg">"# => r#"<entry xml:lang="lv">"#, "feed-entries";
+    "feed: a person's text has a machine's tag" in "nl/rss.xml": "<dc:language>nl<" => "<dc:language>nl-x-mtfrom-bg<", "feed-entries";
+    "feed: a machine's text does not lead to its original" in "lv/rss.xml": "href=&quot;https://news.example.eu/bg/ID/" => "href=&quot;https://news.example.eu/lv/ID/", "feed-entries";
+    "feed: it came on another day" in "el/atom.xml": "<published>2024-03-06" => "<published>2024-06-03", "feed-entries";
+    "feed: it was never changed and says so (JSON Feed)" in "de/feed.json": r#""date_modified": "2024-03-06T00"# => r#""date_modified": "2024-03-06T01"#, "feed-entries";
+    "feed: it changed before it came (WordPress)" in "de/wordpress.xml":
+        "<wp:post_modified_gmt>2024-03-06" => "<wp:post_modified_gmt>2024-03-05", "feed-entries";
+    "feed: the funding statement is gone" in "pt/atom.xml": "&lt;small&gt;Cofinanciado" => "&lt;small&gt;Financiado", "feed-entries";
+    "feed: the same entry twice" in "de/feed.json": r#""items": ["# => r#""items": [{},"#, "feed-entries";
+    "feed: it ends early" in "de/rss.xml": "</channel>" => "", "feed-malformed";
+    "feed: it declares an entity" in "bg/atom.xml": "<feed " => r#"<!DOCTYPE feed [<!ENTITY x "y">]><feed "#, "feed-malformed";
+    "agencies: another language" in "el/ID/ninjs.json": r#""language": "el""# => r#""language": "es""#, "data-differs";
+    "agencies: it is withdrawn there" in "el/ID/ninjs.json": r#""pubStatus": "usable""# => r#""pubStatus": "canceled""#, "data-differs";
+    "agencies: a number in the text" in "pl/ID/ninjs.json": "48" => "84", "data-differs";
 }
 
 /// A file that is not there: name, file, what has to be found.
@@ -135,6 +180,9 @@ pub const GONE: &[(&str, &str, &str)] = &[
     ("set: a language's data are missing", "pl/ID/article.json", "file-missing"),
     ("set: the sitemap is missing", "sitemap.xml", "file-missing"),
     ("set: the emblem is missing", "assets/eu-emblem.svg", "file-missing"),
+    ("set: a language's feed is missing", "lv/atom.xml", "file-missing"),
+    ("set: what WordPress imports is missing", "nl/wordpress.xml", "file-missing"),
+    ("set: what agencies read is missing", "nl/ID/ninjs.json", "file-missing"),
 ];
 
 /// A file that stands once more in another place: name, from where, where, what has to be found there.
@@ -147,4 +195,5 @@ pub const ADDED: &[(&str, &str, &str, &str)] = &[
     ),
     ("set: a page is another language's", "es/ID/index.html", "pt/ID/index.html", "page-language"),
     ("set: a list is another language's", "ro/index.html", "lv/index.html", "page-language"),
+    ("set: a feed is another language's", "ro/atom.xml", "lv/atom.xml", "feed-head"),
 ];

@@ -107,7 +107,7 @@ fn a_page_is_kept_as_served_with_where_it_came_from_and_its_pictures() {
     let project = site.project("");
     let told = add(&project, &site);
     assert_eq!(told.code, Some(0), "{told:?}");
-    for shown in ["Среща на партньорите в Хасково", "2023-11-17", "Bulgarian", "2 p"]
+    for shown in ["Среща на партньорите в Хасково", "2023-11-17", "Bulgarian", "2 paragraphs, 1 picture"]
     {
         assert!(told.stderr.contains(shown), "{shown}: {}", told.stderr);
     }
@@ -226,13 +226,16 @@ fn feeds_bring_what_is_new_and_a_dead_one_stops_nothing() {
         site.url(PATH)
     );
     site.put("/rss", "200 OK", "Content-Type: application/rss+xml\r\n", rss.as_bytes());
-    let project = site.project(&format!(
-        "[[feed]]\nurl = \"{}\"\n[[feed]]\nurl = \"{}\"\n",
-        site.url("/dead"),
-        site.url("/rss")
-    ));
+    let map = format!(
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>{}</loc></url></urlset>",
+        site.url(PATH)
+    );
+    site.put("/map", "200 OK", "Content-Type: application/xml\r\n", map.as_bytes());
+    let feeds = ["/dead", "/map", "/rss"].map(|path| format!("[[feed]]\nurl = \"{}\"\n", site.url(path)));
+    let project = site.project(&feeds.concat());
     let dry = project.horo(&["run", "--dry-run"]);
-    assert!(dry.stderr.contains("Would fetch") && dry.stderr.contains(PATH), "{dry:?}");
+    assert_eq!(dry.stderr.matches(&format!("Would fetch: {}\n", site.url(PATH))).count(), 1, "{dry:?}");
+    assert!(dry.stderr.contains("correct it under [[feed]]"), "what to do with the dead one: {dry:?}");
     assert!(!project.path(PAGE).exists(), "a dry run brings nothing");
     let run = project.horo(&["run"]);
     assert!(
@@ -241,6 +244,9 @@ fn feeds_bring_what_is_new_and_a_dead_one_stops_nothing() {
     );
     assert!(project.path(&format!("output/current/de/{ID}/index.html")).exists(), "the run went on");
     assert!(project.path(PAGE).exists());
+    let asked =
+        site.asked.lock().unwrap().iter().filter(|head| head.contains(&format!("GET {PATH} "))).count();
+    assert_eq!(asked, 1, "two feeds name it");
     RealDisk.remove_file(&project.path(PAGE)).unwrap();
     RealDisk.remove_file(&project.path(BESIDE)).unwrap();
     project.horo(&["run"]);

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use super::{Exit, Failure, lock};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::extract::{Article, markup};
+use crate::extract::{Article, Role, markup};
 use crate::fetch::{self, Format};
 use crate::files::{Disk, Journal, Kind, Replaced, replace};
 use crate::pipeline::bring::{Brought, Outcome, Web};
@@ -156,16 +156,31 @@ fn cut(words: &str) -> String {
 
 /// How many blocks of which kind.
 fn blocks(article: &Article) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for block in &article.blocks {
-        *counts.entry(block.role.prefix()).or_default() += 1;
+        *counts.entry(kind(block.role)).or_default() += 1;
     }
-    let parts: Vec<String> = counts.iter().map(|(role, count)| format!("{count} {role}")).collect();
-    let pictures = match article.images.len() {
-        0 => String::new(),
-        count => format!("; {count} pictures"),
-    };
-    format!("{} ({}){pictures}", article.blocks.len(), parts.join(", "))
+    let pictures = Some((("picture", "pictures"), article.images.len())).filter(|(_, count)| *count > 0);
+    let parts: Vec<String> = counts
+        .into_iter()
+        .chain(pictures)
+        .map(|((one, many), count)| format!("{count} {}", if count == 1 { one } else { many }))
+        .collect();
+    if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
+}
+
+/// What a block is called, and several of them.
+fn kind(role: Role) -> (&'static str, &'static str) {
+    match role {
+        Role::Title | Role::Heading(_) => ("heading", "headings"),
+        Role::Lead => ("summary", "summaries"),
+        Role::Paragraph => ("paragraph", "paragraphs"),
+        Role::Item => ("list item", "list items"),
+        Role::Quote => ("quotation", "quotations"),
+        Role::Cell => ("cell of a table", "cells of a table"),
+        Role::Caption => ("caption", "captions"),
+        Role::Alt => ("description of a picture", "descriptions of pictures"),
+    }
 }
 
 /// The language that the article is written in.

@@ -88,8 +88,10 @@ pub fn init(disk: &dyn Disk, folder: &Path) -> Result<Exit, Failure> {
     // Last, because it is what makes the folder a project.
     write(FILE, SETTINGS)?;
     disk.sync_all(folder)?;
+    let place =
+        if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
     report::talk(&format!(
-        "A new project stands in {0}.\n    1. Open {0}/{FILE} and set base_url, the site's public address.\n    \
+        "A new project stands in {place}.\n    1. Open {0}/{FILE} and set base_url, the site's public address.\n    \
          2. Put an article into {0}/input/ as a .txt, .md, .docx or .odt file (title, date, paragraphs), or a page: horo add ADDRESS.\n    \
          3. Run: horo --project {0} run\n",
         folder.display()

@@ -69,13 +69,14 @@ fn news(found: &Found) -> String {
                     .iter()
                     .find(|note| note.is_error())
                     .map_or("", |note| note.message.as_str());
-                writeln!(text, "Not taken: {path} {why}")
+                writeln!(text, "Not taken: {path}: {why}")
             }
             Outcome::Same => Ok(()),
         };
     }
     for (url, title) in &found.would_fetch {
-        let _ = writeln!(text, "Would fetch: {} “{}”", visible(url), visible(title));
+        let title = if title.is_empty() { String::new() } else { format!(" “{}”", visible(title)) };
+        let _ = writeln!(text, "Would fetch: {}{title}", visible(url));
     }
     text
 }

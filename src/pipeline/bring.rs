@@ -244,6 +244,8 @@ impl New<'_> {
     fn refused(&self, mut article: Article, old: Option<&Old>, reason: Option<&str>) -> Brought {
         let url = self.content.url.as_str();
         let address = PathBuf::from(shown(url));
+        // Nothing is kept, so there is nothing beside which a title or a date could be written.
+        article.notes.retain(|told| !matches!(told.code, "no-date" | "no-title"));
         for told in &mut article.notes {
             told.place = Place::file(&address);
         }

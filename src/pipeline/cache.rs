@@ -12,6 +12,7 @@ use super::examine::Surveyed;
 use super::inputs::{About, Incoming};
 use super::loaded::{Bytes, Loaded, paths};
 use super::looked::{At, BEFORE_TARGETS, Walk};
+use super::pictures;
 use super::project::Project;
 use super::roster::Member;
 use crate::fetch;
@@ -167,9 +168,14 @@ impl Cache {
         for place in doubtful {
             let (Known::File(_, print), At::File(now)) = (files[place], at[place]) else { return None };
             let path = project.root.join(&paths[place]);
-            let bytes =
-                if place == 0 { fetch::read(disk, &path) } else { disk.read(&path, MAX_BYTES) }.ok()?;
-            if Fingerprint::of(&bytes) != print {
+            let now_print = match member.input.as_deref().filter(|_| place == 0) {
+                Some(name) => {
+                    let page = fetch::read(disk, &path).ok()?;
+                    pictures::print(&page, &pictures::look(disk, project, name, &page))
+                }
+                None => Fingerprint::of(&disk.read(&path, MAX_BYTES).ok()?),
+            };
+            if now_print != print {
                 return None;
             }
             files[place] = Known::File(now, print);

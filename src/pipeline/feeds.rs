@@ -59,6 +59,8 @@ pub async fn feeds(disk: &dyn Disk, project: &Project, is_dry: bool) -> Result<F
         }
     };
     let mut seen = Seen::open(disk, project)?;
+    // Two feeds of a site often name the same page: it is asked for once.
+    let mut asked: BTreeSet<String> = BTreeSet::new();
     if is_dry {
         let shelf = Shelf::open(disk, project)?;
         for feed in &project.config.feed {
@@ -67,7 +69,7 @@ pub async fn feeds(disk: &dyn Disk, project: &Project, is_dry: bool) -> Result<F
                 Ok(entries) => found.would_fetch.extend(
                     choose(&entries, feed, &seen, &shelf)
                         .into_iter()
-                        .filter(|entry| shelf.of(&entry.url).is_none())
+                        .filter(|entry| shelf.of(&entry.url).is_none() && asked.insert(entry.url.clone()))
                         .map(|entry| (shown(&entry.url), entry.title.clone())),
                 ),
             }
@@ -80,6 +82,9 @@ pub async fn feeds(disk: &dyn Disk, project: &Project, is_dry: bool) -> Result<F
             Err(told) => found.diagnostics.push(told),
             Ok(entries) => {
                 for entry in choose(&entries, feed, &seen, &web.shelf) {
+                    if !asked.insert(entry.url.clone()) {
+                        continue;
+                    }
                     match web.bring(disk, &entry.url).await {
                         Ok(brought) => {
                             seen.add(&entry.url);
@@ -126,7 +131,18 @@ async fn list(client: &Client, url: &str, links: Option<&str>) -> Result<Vec<Ent
             unreachable(url, &reason, "Name a feed, a sitemap, or a page with a list and its “links”.")
         }),
         Ok(Answer::Unchanged) => Ok(Vec::new()),
-        Err(error) => Err(unreachable(url, &error.to_string(), error.hint())),
+        Err(error @ (WebError::Busy(_) | WebError::Slow | WebError::Connection(_) | WebError::Robots)) => {
+            Err(unreachable(
+                url,
+                &error.to_string(),
+                "The next run tries again; the other feeds were looked into.",
+            ))
+        }
+        Err(error) => Err(unreachable(
+            url,
+            &error.to_string(),
+            "Look at the address in a browser, and correct it under [[feed]]. The other feeds were looked into.",
+        )),
     }
 }
 

@@ -109,7 +109,7 @@ impl Loaded {
         let mut all = Vec::with_capacity(BEFORE_TARGETS + PER_TARGET * self.targets.len());
         all.push(match &self.input {
             None => Bytes::Nothing,
-            Some((_, Ok(bytes))) => Bytes::Print(Fingerprint::of(bytes)),
+            Some((_, Ok(bytes))) => Bytes::Print(pictures::print(bytes, &self.pictures)),
             Some((_, Err(_))) => Bytes::Unknown,
         });
         all.extend([bytes(&self.source.ftl), bytes(&self.source.ledger)]);

@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::cmp::Ordering;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 use super::project::{self, INPUT, Project};
@@ -60,7 +60,9 @@ impl Looked {
             Ok(all)
         });
         let mut all = all?.into_iter();
-        let input = with_origins(all.next().unwrap_or_default());
+        let input = with_origins(all.next().unwrap_or_default(), |folder| {
+            disk.look(&project.root.join(INPUT).join(folder)).unwrap_or_default()
+        });
         let mut locales = Vec::new();
         while let (Some(news), Some(state)) = (all.next(), all.next()) {
             locales.push((news, state));
@@ -126,14 +128,21 @@ impl Walk<'_> {
     }
 }
 
-/// A page has changed when the file beside it has: its stamp is that of both.
-fn with_origins(mut names: Names) -> Names {
+/// A page has changed when the file beside it has, or one of its pictures, which lie in a folder of its name: its stamp
+/// is that of all of them.
+fn with_origins(mut names: Names, look: impl Fn(&str) -> Names) -> Names {
     for page in 0..names.len() {
         let Some(beside) = fetch::beside(&names[page].name) else { continue };
-        if let Ok(at) = names.binary_search_by(|seen| seen.name.cmp(&beside)) {
-            names[page].stamp =
-                names[at].stamp.zip(names[page].stamp).map(|(beside, page)| page.with(&beside));
-        }
+        let find = |name: &str| names.binary_search_by(|seen| seen.name.as_str().cmp(name)).ok();
+        let Some(at) = find(&beside) else { continue };
+        let folder = Path::new(&beside).with_extension("");
+        let folder = folder.to_str().and_then(find).filter(|&at| names[at].stamp.is_none());
+        let pictures = folder.map_or_else(Vec::new, |at| look(&names[at].name));
+        let others = pictures.iter().filter_map(|seen| seen.stamp);
+        names[page].stamp = names[at]
+            .stamp
+            .zip(names[page].stamp)
+            .map(|(beside, page)| others.fold(page.with(&beside), |all, picture| all.with(&picture)));
     }
     names
 }

@@ -13,7 +13,7 @@ use super::project::{INPUT, Project};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, Image, Role};
 use crate::fetch;
-use crate::files::{Action, Disk, Error, sha256};
+use crate::files::{Action, Disk, Error, Fingerprint, sha256};
 use crate::publish::Picture;
 use crate::segment::Unit;
 
@@ -39,6 +39,15 @@ pub(super) fn look(disk: &dyn Disk, project: &Project, name: &str, page: &[u8]) 
         Some((picture.file, Seen { digest: sha256(&bytes), width, height }))
     };
     fetch::pictures(name, page).into_iter().filter_map(seen).collect()
+}
+
+/// The fingerprint of a page with its pictures: another picture in the place of one makes it another input.
+pub(super) fn print(page: &[u8], found: &Found) -> Fingerprint {
+    if found.is_empty() {
+        return Fingerprint::of(page);
+    }
+    let digests = found.iter().flat_map(|(file, seen)| [file.as_bytes(), seen.digest.as_bytes()]);
+    Fingerprint::of(&digests.fold(page.to_vec(), |all, part| [&all, part].join(&0)))
 }
 
 /// A picture's file, if it lies in `input/` and can be read.

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use horo::files::{Disk as _, RealDisk};
+use horo::pipeline::apart;
 
 use crate::bombs::{MEMORY, run_over};
 use crate::corpus::shared;
@@ -85,6 +86,33 @@ fn every_hostile_page_of_the_shared_data_ends_in_moments() {
         let page = &page[..page.len().min(LARGE + 1)];
         beside_a_good_article(name, page);
     }
+}
+
+/// What the system says that a process may use at most, by the beginning of its line.
+fn limit(id: u32, name: &str) -> String {
+    let limits = RealDisk.read(format!("/proc/{id}/limits").as_ref(), 1 << 16).unwrap();
+    let limits = String::from_utf8(limits).unwrap();
+    let line = limits.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+    line.split_whitespace().next().unwrap().to_owned()
+}
+
+#[test]
+fn what_reads_pages_has_half_a_gigabyte_and_three_seconds_of_the_processor_for_each() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_horo"));
+    command.arg(apart::COMMAND).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    for _ in 0..3 {
+        // The answer comes after the limits were set, and the process waits for the next request.
+        apart::write_frame(&mut input, b"no request").unwrap();
+        assert!(apart::read_frame(&mut output).unwrap().is_some_and(|answer| answer.is_empty()));
+        let seconds: u64 = limit(child.id(), "Max cpu time").parse().unwrap();
+        assert!((3..=4).contains(&seconds), "{seconds}: it has done next to nothing so far");
+        assert_eq!(limit(child.id(), "Max address space"), (512 << 20).to_string());
+        assert_eq!(limit(child.id(), "Max core file size"), "0");
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn a_page_is_kept_as_served_with_where_it_came_from_and_its_pictures() {
     let project = site.project("");
     let told = add(&project, &site);
     assert_eq!(told.code, Some(0), "{told:?}");
-    for shown in ["Среща на партньорите в Хасково", "2023-11-17", "Bulgarian", "2 p"]
+    for shown in ["Среща на партньорите в Хасково", "2023-11-17", "Bulgarian", "2 paragraphs, 1 picture"]
     {
         assert!(told.stderr.contains(shown), "{shown}: {}", told.stderr);
     }
@@ -155,12 +155,39 @@ fn a_changed_article_is_taken_and_what_the_officer_corrected_stays() {
     site.page(PATH, &article(FIRST, ""));
     let project = site.project("");
     add(&project, &site);
-    project.edit(BESIDE, "[correct]\n", "[correct]\ntitle = \"Работна среща в Хасково\" # по-точно\n");
-    site.page(PATH, &article(&FIRST.replace("следващите", "бъдещите"), ""));
+    let mine = "[correct]\ntitle = \"Работна среща в Хасково\" # по-точно\ndate = \"2023-11-16\"\ndrop = [\"Срещата продължи два\"]\n";
+    project.edit(BESIDE, "[correct]\n", mine);
+    let changed = article(&FIRST.replace("следващите", "бъдещите"), "");
+    site.page(PATH, &changed);
     let told = add(&project, &site);
-    assert!(told.stderr.contains("the article changed") && told.stderr.contains("Работна среща"), "{told:?}");
-    assert!(project.text(BESIDE).contains("title = \"Работна среща в Хасково\" # по-точно\n"));
-    assert!(project.text(PAGE).contains("бъдещите"));
+    assert!(told.stderr.contains("the article changed"), "{told:?}");
+    assert!(told.stderr.contains("Работна среща") && told.stderr.contains("2023-11-16"), "{told:?}");
+    assert!(project.text(BESIDE).contains(mine));
+    assert_eq!(project.text(PAGE), changed);
+    project.horo(&["run"]);
+    let source = project.text("locales/bg/news/2023-11-16-rabotna-sreshta-v-haskovo.ftl");
+    assert!(source.contains("бъдещите") && !source.contains("Срещата продължи"), "{source}");
+}
+
+#[test]
+fn what_was_left_out_and_every_doubt_is_shown() {
+    let site = Site::start();
+    let page = article(FIRST, "").replace("17.11.2023 г.", "").replace(
+        "</article>",
+        "<div class=related><p>Прочетете още: Ремонт на улиците в града започва през пролетта</p></div></article>",
+    );
+    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(&page);
+    site.put(PATH, "200 OK", "Content-Type: text/html; charset=utf-8\r\n", &bytes);
+    let told = add(&site.project(""), &site);
+    for shown in [
+        "left out",
+        "Прочетете още: Ремонт",
+        "it is windows-1251",
+        "no date was found",
+        "horo does not guess",
+    ] {
+        assert!(told.stderr.contains(shown), "{shown}: {}", told.stderr);
+    }
 }
 
 #[test]
@@ -199,13 +226,16 @@ fn feeds_bring_what_is_new_and_a_dead_one_stops_nothing() {
         site.url(PATH)
     );
     site.put("/rss", "200 OK", "Content-Type: application/rss+xml\r\n", rss.as_bytes());
-    let project = site.project(&format!(
-        "[[feed]]\nurl = \"{}\"\n[[feed]]\nurl = \"{}\"\n",
-        site.url("/dead"),
-        site.url("/rss")
-    ));
+    let map = format!(
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>{}</loc></url></urlset>",
+        site.url(PATH)
+    );
+    site.put("/map", "200 OK", "Content-Type: application/xml\r\n", map.as_bytes());
+    let feeds = ["/dead", "/map", "/rss"].map(|path| format!("[[feed]]\nurl = \"{}\"\n", site.url(path)));
+    let project = site.project(&feeds.concat());
     let dry = project.horo(&["run", "--dry-run"]);
-    assert!(dry.stderr.contains("Would fetch") && dry.stderr.contains(PATH), "{dry:?}");
+    assert_eq!(dry.stderr.matches(&format!("Would fetch: {}\n", site.url(PATH))).count(), 1, "{dry:?}");
+    assert!(dry.stderr.contains("correct it under [[feed]]"), "what to do with the dead one: {dry:?}");
     assert!(!project.path(PAGE).exists(), "a dry run brings nothing");
     let run = project.horo(&["run"]);
     assert!(
@@ -214,6 +244,9 @@ fn feeds_bring_what_is_new_and_a_dead_one_stops_nothing() {
     );
     assert!(project.path(&format!("output/current/de/{ID}/index.html")).exists(), "the run went on");
     assert!(project.path(PAGE).exists());
+    let asked =
+        site.asked.lock().unwrap().iter().filter(|head| head.contains(&format!("GET {PATH} "))).count();
+    assert_eq!(asked, 1, "two feeds name it");
     RealDisk.remove_file(&project.path(PAGE)).unwrap();
     RealDisk.remove_file(&project.path(BESIDE)).unwrap();
     project.horo(&["run"]);
@@ -331,13 +364,46 @@ fn the_pictures_of_a_page_are_published_anew_with_words_in_every_language() {
     let before = project.current();
     assert_eq!(project.horo(&["run"]).code, Some(0));
     assert_eq!(project.current(), before, "the same again");
+    // A picture that somebody put in its place is published by the next run, with its own size.
+    let mut better = std::io::Cursor::new(Vec::new());
+    image::GrayImage::new(640, 200).write_to(&mut better, image::ImageFormat::Png).unwrap();
+    project.write_bytes(&format!("input/{ARTICLE}/1.png"), &better.into_inner());
+    assert_eq!(project.horo(&["run"]).code, Some(0));
+    let page = project.text(&format!("output/current/de/{ARTICLE}/index.html"));
+    assert!(page.contains("width=\"640\"") && page.contains("height=\"200\""), "{page}");
     // A picture that is gone is told; its words stay, and the article goes on.
     RealDisk.remove_file(&project.path(&format!("input/{ARTICLE}/1.png"))).unwrap();
-    project.edit(BESIDE, "[correct]\n", "[correct]\nauthor = \"Иван Иванов\"\n");
     let told = project.horo(&["run"]);
     assert!(told.code == Some(0) && told.stderr.contains("picture-left-out"), "{told:?}");
     let page = project.text(&format!("output/current/de/{ARTICLE}/index.html"));
     assert!(!page.contains("/media/") && page.contains("Teilnehmer vor dem Kulturhaus"), "{page}");
+}
+
+#[test]
+fn a_page_without_pictures_in_its_text_gives_the_one_that_it_names_for_itself() {
+    let site = Site::start();
+    let (before, behind) =
+        article(FIRST, "").split_once("<figure>").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let behind = behind.split_once("</figure>").unwrap().1.to_owned();
+    let named = |picture: &str| {
+        let meta = format!(
+            "<meta property=og:image content='{picture}'><meta property=og:image:alt content='Сградата на читалището'><title>"
+        );
+        format!("{}{behind}", before.replace("<title>", &meta))
+    };
+    site.put("/media/a.png", "200 OK", "Content-Type: image/png\r\n", &picture());
+    site.put("/media/Logo-obshtina.png", "200 OK", "Content-Type: image/png\r\n", &picture());
+    site.page(PATH, &named("/media/a.png"));
+    site.page("/news/18", &named("/media/Logo-obshtina.png").replace("Среща", "Сбирка"));
+    let project = site.project("");
+    assert_eq!(add(&project, &site).code, Some(0));
+    assert_eq!(project.horo(&["add", &site.url("/news/18")]).code, Some(0));
+    assert_eq!(project.bytes(&format!("input/{ARTICLE}/1.png")), picture());
+    project.horo(&["run"]);
+    let source = project.text(&format!("locales/bg/news/{ARTICLE}.ftl"));
+    assert!(source.find("Сградата на").unwrap() < source.find("Партньорите по").unwrap(), "{source}");
+    let asked = site.asked.lock().unwrap().concat();
+    assert!(!asked.contains("Logo"), "a logo speaks of the site and not of the article");
 }
 
 #[test]

@@ -105,8 +105,10 @@ fn written(mut page: Page<'_>, choice: Choice, mut notes: Vec<Diagnostic>) -> Ar
     let Page { document, tree, head, pieces, pictures, base, .. } = page;
     let url = document.origin.url.clone().or_else(|| base.public(head.canonical.as_deref()?));
     let Choice { title, date, author, lead, kept, top, .. } = choice;
-    let on_page = pictures::on_page(tree, &pieces, &pictures, &kept, top);
-    let mut placed = pictures::placed(tree, &pieces, &pictures, &document.origin.picture, &kept, top);
+    let cover = pictures::cover(&head, &base);
+    let seen = (pictures.as_slice(), cover.as_ref());
+    let on_page = pictures::on_page(tree, &pieces, seen, &kept, top);
+    let mut placed = pictures::placed(tree, &pieces, seen, &document.origin.picture, &kept, top);
     let mut pieces: Vec<Option<Piece>> = pieces.into_iter().map(Some).collect();
     let mut blocks: Vec<Block> = Vec::new();
     let mut group = None;

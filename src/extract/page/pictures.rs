@@ -3,6 +3,8 @@
 //! A picture is part of the article when it stands in it and horo has its file; its alternative text and its caption are
 //! then blocks like others. A picture without a file leaves no words behind: they would speak of nothing.
 
+use super::address::Base;
+use super::head::Head;
 use super::tree::{Id, Tree};
 use super::walk::{Piece, Seen};
 use crate::extract::{Block, Image, Role, markup};
@@ -15,14 +17,33 @@ pub(super) struct Placed<'p> {
     next: usize,
 }
 
+/// The picture that a page names for itself to those who link to it.
+pub(super) struct Cover {
+    url: String,
+    alt: Option<String>,
+}
+
+/// Parts of the names of pictures that stand for a whole site and not for an article.
+const OF_THE_SITE: [&str; 7] = ["logo", "default", "placeholder", "favicon", "icon", "avatar", "blank"];
+
+/// The picture of the page as a whole. Many sites name their logo there; that is known by its name only.
+pub(super) fn cover(head: &Head, base: &Base) -> Option<Cover> {
+    let said = head.first_of(&["og:image:secure_url", "og:image", "og:image:url", "twitter:image"])?;
+    let url = base.public(said)?;
+    let name = url.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let alt = head.first_of(&["og:image:alt", "twitter:image:alt"]).map(str::to_owned);
+    (!OF_THE_SITE.iter().any(|word| name.contains(word))).then_some(Cover { url, alt })
+}
+
 /// Most pictures of an article that are fetched.
 const MAX_PICTURES: usize = 10;
 
-/// The addresses of the pictures that stand in the article, with what their captions say of who made them.
+/// The addresses of the pictures that stand in the article, with what their captions say of who made them; that of the
+/// page's own picture where none does.
 pub(super) fn on_page(
     tree: &Tree,
     pieces: &[Piece],
-    seen: &[Seen],
+    (seen, cover): (&[Seen], Option<&Cover>),
     kept: &[usize],
     top: Id,
 ) -> Vec<(String, Option<String>)> {
@@ -33,6 +54,9 @@ pub(super) fn on_page(
         if found.len() < MAX_PICTURES && found.iter().all(|(known, _)| known != url) {
             found.push((url.clone(), credit));
         }
+    }
+    if found.is_empty() && !kept.is_empty() {
+        found.extend(cover.map(|cover| (cover.url.clone(), None)));
     }
     found
 }
@@ -61,11 +85,11 @@ fn credit(caption: &str) -> Option<String> {
     (!credit.is_empty() && credit.chars().count() <= 120).then(|| credit.to_owned())
 }
 
-/// Finds which of the fetched pictures stand in the article, and where.
+/// Finds which of the fetched pictures stand in the article, and where; the page's own one stands before the text.
 pub(super) fn placed<'p>(
     tree: &Tree,
     pieces: &[Piece],
-    seen: &[Seen],
+    (seen, cover): (&[Seen], Option<&Cover>),
     fetched: &'p [Picture],
     kept: &[usize],
     top: Id,
@@ -82,6 +106,12 @@ pub(super) fn placed<'p>(
         });
         let alt = seen.alt.clone().filter(|alt| is_text(alt));
         waiting.push((seen.before, picture, alt, caption));
+    }
+    if waiting.is_empty()
+        && let (Some(cover), Some(&first)) = (cover, kept.first())
+        && let Some(picture) = fetched.iter().find(|picture| picture.url == cover.url)
+    {
+        waiting.push((first, picture, cover.alt.clone().filter(|alt| is_text(alt)), None));
     }
     Placed { waiting, next: 0 }
 }

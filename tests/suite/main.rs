@@ -27,6 +27,7 @@ mod inputs;
 mod kept_words;
 mod leverage;
 mod mends;
+mod models;
 mod mutants;
 mod pages;
 mod project;

@@ -269,7 +269,8 @@ impl Project {
         engine: &dyn Engine,
     ) -> Result<Drafted, RunError> {
         let locale = locale.parse().unwrap();
-        block_on(pipeline::draft(disk, self.project(), locale, engine, Stop::default(), &mut |_, _| {}))
+        let way = pipeline::Way::direct(engine);
+        block_on(pipeline::draft(disk, self.project(), locale, way, Stop::default(), &mut |_, _| {}))
     }
 
     pub fn accept(&self, locale: &str, unit: Option<&str>, state: State) -> Accepted {

@@ -5,6 +5,7 @@ mod aligned;
 mod architecture;
 mod at_once;
 mod attacks;
+mod between;
 mod bombs;
 mod candidates;
 mod cases;

@@ -45,6 +45,7 @@ fn mask_a_sentence(bencher: Bencher<'_, '_>) {
 }
 
 #[expect(clippy::print_stdout, reason = "divan prints its tables there too")]
+#[expect(clippy::disallowed_methods, reason = "a bench is about time")]
 fn print() {
     let Some((half, texts)) = texts() else {
         println!("engine: skipped; FLORES is not here, set HORO_SHARED to the folder with data/mt");

@@ -227,7 +227,7 @@ fn a_manifest_of_another_model_or_with_a_path_in_it_is_refused() {
         ("version = \"1.0\"", "version = \"\\u001b[31m\""),
         ("bytes = ", "bytes = 9"),
         ("sha256 = \"", "sha256 = \"zz"),
-        ("version", "verzion"),
+        ("version", "number"),
     ] {
         let text = sound.replacen(from, to, 1).replace("bytes = 9", "bytes = 99999999");
         let (project, asked) = installed_by(move |_, _| reply("200 OK", text.as_bytes()));

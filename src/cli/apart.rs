@@ -30,7 +30,7 @@ pub(super) fn serve() -> Result<Exit, Failure> {
 }
 
 /// Lowers what the system lets this process use; what it allowed at most stays.
-fn limit(resource: Resource, most: u64) -> std::io::Result<()> {
+pub(super) fn limit(resource: Resource, most: u64) -> std::io::Result<()> {
     let maximum = getrlimit(resource).maximum;
     let current = maximum.map_or(most, |maximum| maximum.min(most));
     Ok(setrlimit(resource, Rlimit { current: Some(current), maximum })?)

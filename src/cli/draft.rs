@@ -1,16 +1,19 @@
 //! `horo draft`: a machine translates what nobody has translated yet, for people to mend.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::{Exit, Failure, clock, is_target, lock};
+use super::{Exit, Failure, clock, is_target, lock, models};
 use crate::config::FILE;
 use crate::fetch::web::Secret;
 use crate::files::Disk;
-use crate::leverage::engine::{self, Engine, Settings};
+use crate::leverage::engine::firefox::Firefox;
+use crate::leverage::engine::{self, Engine, Kind, Settings};
 use crate::locale::Locale;
-use crate::pipeline::{self, Drafted, Project, RunError, Stop};
+use crate::pipeline::models::Manifest;
+use crate::pipeline::{self, Drafted, Project, RunError, Stop, Way};
 use crate::report::{self, Progress};
 
 /// Drafts in these languages, or in all of the project.
@@ -22,28 +25,51 @@ pub async fn draft(disk: Arc<dyn Disk>, project: Arc<Project>, locales: &[Locale
     let targets = &project.config.locales.targets;
     let locales = if locales.is_empty() { targets.as_slice() } else { locales };
     let mut has_failed = false;
+    let mut models = Models::default();
     for &locale in locales {
-        let Some(engine) = chosen(&project, locale)? else {
-            report::talk(&format!("{locale}: no draft; no [[engine]] in {FILE} is for it\n"));
-            continue;
+        let chosen = match chosen(&project, locale)? {
+            Some(settings) if settings.kind == Kind::Firefox => {
+                models.way(disk.as_ref(), &project, locale)?
+            }
+            Some(settings) => one_engine(&project, locale, settings)?,
+            None => Err(format!("no [[engine]] in {FILE} is for it")),
         };
-        let drafted = one(&disk, &project, locale, engine.as_ref()).await?;
+        let engines = match chosen {
+            Ok(engines) => engines,
+            Err(why) => {
+                report::talk(&format!("{locale}: no draft; {why}\n"));
+                continue;
+            }
+        };
+        let way = match engines.as_slice() {
+            [first, last] => Way { first: Some(first.as_ref()), last: last.as_ref() },
+            [only] => Way::direct(only.as_ref()),
+            _ => unreachable!("a way has one engine or two"),
+        };
+        let drafted = one(&disk, &project, locale, way).await?;
         has_failed |= drafted.failure.is_some();
-        report::talk(&told(locale, engine.as_ref(), &drafted));
+        report::talk(&told(locale, way, &drafted));
     }
     Ok(if has_failed { Exit::Remote } else { Exit::Done })
 }
 
+/// The engines that a language's drafts go through, one or two; or in words why there are none.
+type Engines = Result<Vec<Arc<dyn Engine>>, String>;
+
 /// The first engine of the settings that is for a language.
-fn chosen(project: &Project, locale: Locale) -> Result<Option<Box<dyn Engine>>, Failure> {
+fn chosen(project: &Project, locale: Locale) -> Result<Option<&Settings>, Failure> {
     let engines = &project.config.engine;
     if engines.is_empty() {
         let hint = "Name one there under [[engine]]; docs/officer.md shows how (“Machines that translate”). \
+                    With kind = \"firefox\" one works on this machine, once “horo models install” has its models. \
                     Texts go nowhere that is not named there.";
         return Err(Failure::new(Exit::Config, format!("{FILE} names no engine for drafts"), hint));
     }
     let is_for = |settings: &&Settings| settings.locales.is_empty() || settings.locales.contains(&locale);
-    let Some(settings) = engines.iter().find(is_for) else { return Ok(None) };
+    Ok(engines.iter().find(is_for))
+}
+
+fn one_engine(project: &Project, locale: Locale, settings: &Settings) -> Result<Engines, Failure> {
     let made = engine::engine(settings, |name| std::env::var(name).ok().map(|text| Secret::new(&text)));
     let made = made.map_err(|why| {
         Failure::new(
@@ -52,14 +78,44 @@ fn chosen(project: &Project, locale: Locale) -> Result<Option<Box<dyn Engine>>, 
             "Mend it there, or set the variable.",
         )
     })?;
-    Ok(Some(made).filter(|engine| engine.takes(project.config.locales.source, locale)))
+    let source = project.config.locales.source;
+    Ok(if made.takes(source, locale) {
+        Ok(vec![Arc::from(made)])
+    } else {
+        Err(format!("the first [[engine]] in {FILE} that is for it knows no way from {source}"))
+    })
+}
+
+/// The models that are open, so that the one into English is loaded once for all languages.
+#[derive(Default)]
+struct Models(BTreeMap<String, Arc<dyn Engine>>);
+
+impl Models {
+    fn way(&mut self, disk: &dyn Disk, project: &Project, locale: Locale) -> Result<Engines, Failure> {
+        let store = models::store(project)?;
+        let source = project.config.locales.source;
+        let route = store.route(disk, source.code(), locale.code())?;
+        if route.is_empty() {
+            let missing = models::missing(disk, &store, source, locale)?.join(" ");
+            return Ok(Err(format!(
+                "there is no model for it on this machine: “horo models install {missing}” gets what is missing"
+            )));
+        }
+        let program = std::env::current_exe()
+            .map_err(|error| Failure::new(Exit::Internal, error.to_string(), "Please report it."))?;
+        let open = |manifest: &Manifest| {
+            let engine = || -> Arc<dyn Engine> { Arc::new(Firefox::new(store.settings(manifest, &program))) };
+            Arc::clone(self.0.entry(manifest.pair.clone()).or_insert_with(engine))
+        };
+        Ok(Ok(route.iter().map(open).collect()))
+    }
 }
 
 async fn one(
     disk: &Arc<dyn Disk>,
     project: &Arc<Project>,
     locale: Locale,
-    engine: &dyn Engine,
+    way: Way<'_>,
 ) -> Result<Drafted, Failure> {
     let (progress, watch, stop) = (Progress::start(), clock::stopwatch(), Stop::default());
     let mut tell = |done: usize, all: usize| {
@@ -67,7 +123,7 @@ async fn one(
         progress.step(&format!("{locale}: {done} of {all} words drafted, {} a second", done / seconds));
     };
     let job =
-        pipeline::draft(Arc::clone(disk), Arc::clone(project), locale, engine, Arc::clone(&stop), &mut tell);
+        pipeline::draft(Arc::clone(disk), Arc::clone(project), locale, way, Arc::clone(&stop), &mut tell);
     tokio::pin!(job);
     tokio::select! {
         done = &mut job => Ok(done?),
@@ -80,13 +136,10 @@ async fn one(
     }
 }
 
-fn told(locale: Locale, engine: &dyn Engine, drafted: &Drafted) -> String {
-    let place = if engine.capabilities().is_remote { "over the network" } else { "on this machine" };
-    let mut parts = vec![format!(
-        "{} messages drafted by {} {place}",
-        drafted.n_drafted,
-        report::visible(&engine.name())
-    )];
+fn told(locale: Locale, way: Way<'_>, drafted: &Drafted) -> String {
+    let place = if way.last.capabilities().is_remote { "over the network" } else { "on this machine" };
+    let mut parts =
+        vec![format!("{} messages drafted by {} {place}", drafted.n_drafted, report::visible(&way.name()))];
     if drafted.n_refused > 0 {
         parts.push(format!(
             "{} left as they are, because the draft was not whole or had an error",
@@ -100,6 +153,15 @@ fn told(locale: Locale, engine: &dyn Engine, drafted: &Drafted) -> String {
     if let Some(failure) = &drafted.failure {
         let when = failure.retry_after.map(|wait| format!(", try again in {} seconds", wait.as_secs()));
         let _ = writeln!(text, "{locale}: the engine stopped: {failure}{}", when.unwrap_or_default());
+    }
+    for (path, why) in &drafted.unreadable {
+        let path = path.display().to_string();
+        let _ = writeln!(
+            text,
+            "{locale}: {}: {}; its article has no draft before that is mended. Nothing in it was changed.",
+            report::visible(&path),
+            report::visible(why)
+        );
     }
     text
 }

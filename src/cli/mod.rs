@@ -19,6 +19,8 @@ mod inspect_candidates;
 mod inspect_terms;
 mod key;
 mod memory;
+mod model_apart;
+mod models;
 mod pull;
 mod release;
 mod run;
@@ -36,6 +38,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use crate::catalog::ledger::State;
 use crate::config::{Config, ConfigError, FILE};
 use crate::files::{Disk, Lock, RealDisk};
+use crate::leverage::engine::firefox;
 use crate::locale::Locale;
 use crate::pipeline::{self, Project};
 use crate::report::{self, Format};
@@ -135,6 +138,11 @@ enum Command {
         #[command(subcommand)]
         job: memory::Job,
     },
+    /// Translation models on this machine, for drafts that need no server.
+    Models {
+        #[command(subcommand)]
+        job: models::Job,
+    },
     /// Shows what one stage makes of an input, as JSON lines.
     Inspect {
         #[command(subcommand)]
@@ -143,6 +151,12 @@ enum Command {
     /// Reads pages for another process of horo.
     #[command(name = pipeline::apart::COMMAND, hide = true)]
     ReadApart,
+    /// Holds a translation model for another process of horo.
+    #[command(name = firefox::COMMAND, hide = true)]
+    ModelApart {
+        /// The model's folder.
+        folder: PathBuf,
+    },
     /// Begins a new project in an empty or new folder.
     Init {
         /// The folder.
@@ -196,6 +210,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
     if matches!(cli.command, Command::ReadApart) {
         return apart::serve();
     }
+    if let Command::ModelApart { folder } = &cli.command {
+        return model_apart::serve(folder);
+    }
     if let Ok(program) = std::env::current_exe() {
         pipeline::apart::use_program(program);
     }
@@ -237,10 +254,13 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             Command::Draft { locales } => draft::draft(disk, project, &locales).await,
             Command::Serve { listen, .. } => serve::serve(disk, project.output(), listen).await,
             Command::Memory { job } => memory::of_project(disk.as_ref(), &project, &job),
+            Command::Models { job } => models::models(disk, project, job).await,
             Command::Release { job } => release::release(disk, project, job).await,
-            Command::Pull(_) | Command::Inspect { .. } | Command::Init { .. } | Command::ReadApart => {
-                unreachable!("they were done above")
-            }
+            Command::Pull(_)
+            | Command::Inspect { .. }
+            | Command::Init { .. }
+            | Command::ReadApart
+            | Command::ModelApart { .. } => unreachable!("they were done above"),
         }
     })
 }

@@ -48,6 +48,20 @@ pub struct Config {
     /// Machines that translate; the first one that is for a language drafts in it.
     #[serde(default)]
     pub engine: Vec<engine::Settings>,
+    /// Where translation models are, for engines on this machine.
+    #[serde(default)]
+    pub models: Models,
+}
+
+/// Where translation models are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Models {
+    /// Their folder; a relative one lies in the project's folder. Else that of the person at the keyboard, which all
+    /// projects share.
+    pub folder: Option<PathBuf>,
+    /// The address of a web folder that looks like it, from which models are installed.
+    pub mirror: Option<String>,
 }
 
 /// What earlier translations give to new texts.

@@ -22,6 +22,7 @@ mod ledgers;
 mod loaded;
 mod looked;
 mod memory;
+pub mod models;
 mod others;
 mod pictures;
 mod project;
@@ -46,7 +47,7 @@ mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
 pub use changes::{Changed, since_translated};
-pub use drafts::{Drafted, draft};
+pub use drafts::{Drafted, Way, draft};
 pub use effort::Effort;
 pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};

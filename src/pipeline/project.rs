@@ -60,6 +60,11 @@ pub fn ftl(locale: Locale, article: &str) -> PathBuf {
     news(locale).join(format!("{article}.ftl"))
 }
 
+/// The English between an article and its translations, where a machine drafts by way of English.
+pub fn english(source: Locale, article: &str) -> PathBuf {
+    Path::new(LOCALES).join(source.code()).join("english").join(format!("{article}.toml"))
+}
+
 /// The folder of a locale's ledgers.
 pub fn state(locale: Locale) -> PathBuf {
     Path::new(LOCALES).join(locale.code()).join(".state")

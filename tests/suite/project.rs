@@ -13,7 +13,7 @@ use horo::config::Config;
 use horo::files::{Disk, Kind, RealDisk};
 use horo::leverage::engine::Engine;
 use horo::pipeline::{
-    self, Acceptance, Accepted, Drafted, Examined, Options, Purpose, Run, RunError, Stop, Survey,
+    self, Acceptance, Accepted, Drafted, Examined, Options, Purpose, Run, RunError, Stop, Survey, Way,
 };
 use horo::publish::compressed::plain_name;
 
@@ -268,8 +268,13 @@ impl Project {
         locale: &str,
         engine: &dyn Engine,
     ) -> Result<Drafted, RunError> {
+        self.draft_by(disk, locale, Way::direct(engine))
+    }
+
+    /// Drafts by way of one engine or two.
+    pub fn draft_by(&self, disk: Arc<dyn Disk>, locale: &str, way: Way<'_>) -> Result<Drafted, RunError> {
         let locale = locale.parse().unwrap();
-        block_on(pipeline::draft(disk, self.project(), locale, engine, Stop::default(), &mut |_, _| {}))
+        block_on(pipeline::draft(disk, self.project(), locale, way, Stop::default(), &mut |_, _| {}))
     }
 
     pub fn accept(&self, locale: &str, unit: Option<&str>, state: State) -> Accepted {

@@ -12,6 +12,7 @@ mod guard;
 mod hosts;
 mod service;
 mod stamp;
+mod transfer;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -23,7 +24,8 @@ use reqwest::{Response, StatusCode, header, redirect};
 use url::Url;
 
 pub use error::WebError;
-pub use service::{Reply, Secret, Service, pause, until};
+pub use service::{Reply, Secret, Service, pause, until, within};
+pub use transfer::Transfer;
 
 use guard::Resolver;
 use hosts::Hosts;

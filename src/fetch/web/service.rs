@@ -46,7 +46,7 @@ impl fmt::Debug for Secret {
 /// A service.
 #[derive(Debug)]
 pub struct Service {
-    http: reqwest::Client,
+    pub(super) http: reqwest::Client,
     base: Url,
     /// The header `Authorization`, marked as one that is never shown.
     authorization: Option<HeaderValue>,
@@ -72,6 +72,11 @@ pub async fn until(is_over: impl Fn() -> bool) {
     while !is_over() {
         tokio::time::sleep(STEP).await;
     }
+}
+
+/// What comes of some work within a time; `None` where it takes longer, and then the work is given up.
+pub async fn within<T>(time: Duration, work: impl Future<Output = T>) -> Option<T> {
+    tokio::time::timeout(time, work).await.ok()
 }
 
 /// What a service answered.
@@ -160,7 +165,7 @@ impl Service {
         self.send(self.http.get(self.below(path)?)).await
     }
 
-    fn below(&self, path: &str) -> Result<Url, WebError> {
+    pub(super) fn below(&self, path: &str) -> Result<Url, WebError> {
         let url = self.base.join(path).ok();
         let url = url.filter(|url| url.origin() == self.base.origin());
         url.ok_or(WebError::Address("this is no web address"))

@@ -40,6 +40,8 @@ pub enum Kind {
     Connection(WebError),
     /// It answered something that is no translation of what it was sent.
     Nonsense,
+    /// The model cannot be used, for this reason.
+    Model(String),
 }
 
 impl fmt::Display for Failure {
@@ -56,6 +58,7 @@ impl fmt::Display for Failure {
             Kind::Slow => f.write_str("it took too long"),
             Kind::Connection(error) => write!(f, "{error}"),
             Kind::Nonsense => f.write_str("what it answered is no translation of what it was sent"),
+            Kind::Model(why) => write!(f, "its model cannot be used: {why}"),
         }
     }
 }

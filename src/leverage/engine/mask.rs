@@ -1,4 +1,5 @@
-//! What an engine must not translate: tags, placeables, addresses, numbers with their units.
+//! What an engine must not translate: tags, placeables, addresses, numbers with their units, and names that the target
+//! language has words of its own for.
 //!
 //! An engine would write `info-haskovo.bg` for `info@haskovo.bg` and “0 euros” for `{0}`. So each of these becomes an address
 //! of its own, `http://x.y/0`, which engines leave alone (300 of 300 came through the one that was measured, none of
@@ -27,8 +28,19 @@ const UNITS: [&str; 34] = [
 pub struct Masked {
     /// The text for the engine.
     pub text: String,
+    /// The text as it is where an engine is not needed: with its names in the target's words.
+    pub bare: String,
     kept: Vec<Kept>,
     most: usize,
+}
+
+/// A name in a text, and what the target language says for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Where it stands.
+    pub span: Span,
+    /// What comes in its place.
+    pub target: String,
 }
 
 /// What a mask stands for.
@@ -41,14 +53,21 @@ struct Kept {
 
 /// Masks a text with inline tags.
 pub fn mask(text: &str) -> Masked {
+    mask_with(text, &[])
+}
+
+/// Masks a text with inline tags, and names in it, in order; they come back as the target has them.
+pub fn mask_with(text: &str, names: &[Name]) -> Masked {
     let mut masked = Masked {
         text: String::with_capacity(text.len()),
+        bare: String::with_capacity(text.len()),
         kept: Vec::new(),
         most: text.chars().count() * LONGER + MORE,
     };
     let mut at = 0;
-    for span in spans(text) {
+    for (span, name) in with_names(spans(text), names) {
         masked.text.push_str(&text[at..span.start]);
+        masked.bare.push_str(&text[at..span.start]);
         let before = masked.text.chars().next_back().is_some_and(|c| !c.is_whitespace());
         let behind = text[span.end..].chars().next().is_some_and(|c| !c.is_whitespace());
         // What stands right before a mask would become a part of its address, and what stands right behind it too,
@@ -64,10 +83,28 @@ pub fn mask(text: &str) -> Masked {
             masked.text.push(' ');
         }
         at = span.end;
-        masked.kept.push(Kept { original: text[span].to_owned(), is_parted });
+        let original =
+            name.map_or_else(|| text[span].to_owned(), |name| markup::escape(&name.target).into_owned());
+        masked.bare.push_str(&original);
+        masked.kept.push(Kept { original, is_parted });
     }
     masked.text.push_str(&text[at..]);
+    masked.bare.push_str(&text[at..]);
     masked
+}
+
+/// What is masked together with the names, in order. A name that stands in something else that is masked is none.
+fn with_names(spans: Vec<Span>, names: &[Name]) -> Vec<(Span, Option<&Name>)> {
+    let mut all: Vec<(Span, Option<&Name>)> = spans.into_iter().map(|span| (span, None)).collect();
+    for name in names {
+        let is_free =
+            |(span, _): &(Span, Option<&Name>)| span.end <= name.span.start || name.span.end <= span.start;
+        if !name.span.is_empty() && all.iter().all(is_free) {
+            all.push((name.span.clone(), Some(name)));
+        }
+    }
+    all.sort_by_key(|(span, _)| span.start);
+    all
 }
 
 impl Masked {
@@ -252,6 +289,34 @@ mod tests {
             let found = mask(text);
             assert_eq!(found.text, masked);
             assert_eq!(found.unmask(&found.text).as_deref(), Some(text));
+        }
+    }
+
+    fn named(text: &str, names: &[(&str, &str)]) -> Masked {
+        let name = |(name, target): &(&str, &str)| {
+            let start = text.find(name).unwrap();
+            Name { span: start..start + name.len(), target: (*target).to_owned() }
+        };
+        mask_with(text, &names.iter().map(name).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_name_comes_back_as_the_target_language_has_it() {
+        let masked =
+            named("Новини от Солун и <em>Одрин</em>", &[("Солун", "Thessaloniki"), ("Одрин", "Edirne")]);
+        assert_eq!(masked.text, "Новини от http://x.y/0 и http://x.y/1 http://x.y/2 http://x.y/3");
+        let back = masked.unmask("Aus http://x.y/1 http://x.y/2 http://x.y/3 und http://x.y/0 Neues");
+        assert_eq!(back.as_deref(), Some("Aus <em>Edirne</em> und Thessaloniki Neues"));
+        assert_eq!(masked.unmask("Aus <em>Odrin</em> und http://x.y/0"), None);
+        let alone = named("Солун", &[("Солун", "Thessaloniki < mehr")]);
+        assert!(!alone.has_words());
+        assert_eq!(alone.bare, "Thessaloniki &lt; mehr");
+    }
+
+    #[test]
+    fn a_name_in_an_address_or_a_tag_stays_as_it_is() {
+        for (text, inside) in [("www.solun.bg", "solun"), ("<a href=\"x\">да</a>", "href")] {
+            assert_eq!(named(text, &[(inside, "Thessaloniki")]), mask(text));
         }
     }
 

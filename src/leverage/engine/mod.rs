@@ -8,6 +8,7 @@ mod apertium;
 mod deepl;
 mod etranslation;
 mod failure;
+pub mod firefox;
 mod libretranslate;
 pub mod mask;
 mod openai;
@@ -61,6 +62,8 @@ pub enum Kind {
     Apertium,
     /// The European Commission's eTranslation.
     ETranslation,
+    /// Firefox's models on this machine, as `horo models` installs them.
+    Firefox,
 }
 
 /// What an engine can do at once.
@@ -140,6 +143,7 @@ pub fn engine(
     };
     let web = |error: WebError| format!("the address cannot be used: {error}");
     Ok(match settings.kind {
+        Kind::Firefox => return Err("Firefox's models are opened from where they are installed".into()),
         Kind::LibreTranslate => Box::new(
             libretranslate::LibreTranslate::new(&wanted(address, "address")?, key, PATIENCE).map_err(web)?,
         ),

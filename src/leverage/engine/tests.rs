@@ -106,6 +106,7 @@ fn engine_at(kind: Kind, address: SocketAddr, patience: Duration) -> Box<dyn Eng
             )
             .unwrap(),
         ),
+        Kind::Firefox => unreachable!("it has no server"),
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::kept::Kept;
 use crate::fetch::web::{pause, until};
 use crate::files;
-use crate::leverage::engine::mask::{Masked, mask};
+use crate::leverage::engine::mask::Masked;
 use crate::leverage::engine::{Batch, Engine, Failure, FailureKind, Outcome};
 use crate::locale::Locale;
 
@@ -46,16 +46,15 @@ impl Wish<'_> {
     }
 }
 
-/// Has an engine draft texts with inline tags. `tell` gets the words that were done so far and those there are. One batch
+/// Has an engine draft masked texts. `tell` gets the words that were done so far and those there are. One batch
 /// is at work at a time, so memory is bounded by it; what came is kept before the next one is asked for.
 pub(super) async fn ask(
     engine: &dyn Engine,
     kept: &mut Kept<'_>,
     wish: Wish<'_>,
-    texts: &[String],
+    masked: &[Masked],
     tell: &mut (dyn FnMut(usize, usize) + Send),
 ) -> Result<Asked, files::Error> {
-    let masked: Vec<Masked> = texts.iter().map(|text| mask(text)).collect();
     let mut asked = Asked::default();
     let mut job = Job { engine, kept, wish, failure: None, n_sent: 0 };
     let mut seen = BTreeSet::new();
@@ -81,12 +80,12 @@ pub(super) async fn ask(
     }
     tell(done, all);
     (asked.n_sent, asked.failure) = (job.n_sent, job.failure);
-    for (masked, text) in masked.iter().zip(texts) {
+    for masked in masked {
         let is_pending = kept.pending(&masked.text).is_some();
         asked.n_pending += usize::from(is_pending);
         asked.drafts.push(match kept.get(&masked.text) {
             Some(draft) => masked.unmask(draft),
-            None => Some(text.clone()).filter(|_| !masked.has_words()),
+            None => Some(masked.bare.clone()).filter(|_| !masked.has_words()),
         });
     }
     Ok(asked)

@@ -5,13 +5,16 @@
 //! checks, is no draft.
 
 mod asked;
+mod english;
 mod kept;
+mod names;
+mod way;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::loaded::Files;
-use super::project::{self, CACHE, Project};
+use super::project::{self, Project};
 use super::recover::recover;
 use super::run::{RunError, Stop};
 use super::survey::{Purpose, article, survey};
@@ -25,13 +28,15 @@ use crate::catalog::source;
 use crate::check::{Finding, check_patterns};
 use crate::diagnostic::Severity;
 use crate::extract::markup;
-use crate::files::{Disk, Journal, sha256};
-use crate::leverage::engine::{Engine, Failure};
+use crate::files::Disk;
+use crate::leverage::engine::Failure;
 use crate::locale::Locale;
 use crate::segment::Unit;
 
-use asked::{Asked, Wish, ask};
-use kept::Kept;
+use asked::{Asked, Wish};
+use way::Here;
+
+pub use way::Way;
 
 /// What became of the drafts in a language.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +51,18 @@ pub struct Drafted {
     pub n_sent: usize,
     /// Why the engine was not asked for more.
     pub failure: Option<Failure>,
+    /// Files of English that cannot be read, and why; what goes by way of them has no draft.
+    pub unreadable: Vec<(PathBuf, String)>,
+}
+
+impl Drafted {
+    /// Adds what came of asking an engine, and gives the drafts.
+    fn take(&mut self, asked: Asked) -> Vec<Option<String>> {
+        self.n_sent += asked.n_sent;
+        self.n_pending += asked.n_pending;
+        self.failure = self.failure.take().or(asked.failure);
+        asked.drafts
+    }
 }
 
 /// Findings that are a warning in a person's text and mean of a machine's that it is no draft: what a reader of fluent
@@ -64,21 +81,21 @@ const TELLING: [&str; 11] = [
     "doubled-sentence",
 ];
 
-/// What nobody has translated yet.
+/// What has no translation yet, or a draft whose English was corrected.
 struct Missing {
     article: String,
     unit: Unit,
-    /// Where its sentences stand among all that are asked for.
-    from: usize,
+    /// All sentences of its article.
+    sentences: Arc<Vec<String>>,
 }
 
-/// Drafts what is missing in a language with an engine. `tell` gets the words that were done so far and those there are.
-/// The caller holds the project's lock.
+/// Drafts what is missing in a language. `tell` gets the words that were done so far and those there are. The caller holds
+/// the project's lock.
 pub async fn draft(
     disk: Arc<dyn Disk>,
     project: Arc<Project>,
     locale: Locale,
-    engine: &dyn Engine,
+    way: Way<'_>,
     stop: Stop,
     tell: &mut (dyn FnMut(usize, usize) + Send),
 ) -> Result<Drafted, RunError> {
@@ -89,34 +106,24 @@ pub async fn draft(
     };
     // First what translators wrote is taken in, last the comments above the messages follow the ledger.
     let before = settle().await?;
-    let (mut missing, mut texts) = (Vec::new(), Vec::new());
-    let is_open = |tallies: &[(Locale, super::Tally)]| {
-        tallies.iter().any(|(own, tally)| *own == locale && tally.missing > 0)
-    };
-    for surveyed in before.articles.iter().filter(|article| article.is_sound && is_open(&article.tallies)) {
-        let Some(examined) = article(disk.as_ref(), &project, &surveyed.id)? else { continue };
-        let Some(target) = examined.targets.iter().find(|target| target.locale == locale) else { continue };
-        for (unit, standing) in examined.source.units.iter().zip(&target.standings) {
-            // What the memory has is nearer to this project's words than what a machine would say.
-            if standing.is_missing() && standing.draft.is_none() {
-                missing.push(Missing { article: surveyed.id.clone(), unit: unit.clone(), from: texts.len() });
-                texts.extend(unit.sentences.iter().cloned());
-            }
+    let source = project.config.locales.source;
+    let wish = Wish { source, target: locale, stop: &stop };
+    let here = Here { disk: disk.as_ref(), project: &project, journal: &journal, way, wish };
+    let mut missing = Vec::new();
+    for surveyed in before.articles.iter().filter(|article| article.is_sound) {
+        let own = surveyed.tallies.iter().find(|tally| tally.0 == locale);
+        let is_open = own.is_some_and(|(_, tally)| tally.missing > 0);
+        if is_open || here.english(&surveyed.id)?.is_some_and(|english| english.has_corrections()) {
+            missing.extend(here.missing(&surveyed.id)?);
         }
     }
-    let source = project.config.locales.source;
-    let mut kept = Kept::open(disk.as_ref(), kept_in(&project, engine, locale))?;
-    let wish = Wish { source, target: locale, stop: &stop };
-    let Asked { drafts, n_sent, n_pending, failure } = ask(engine, &mut kept, wish, &texts, tell).await?;
-    let mut drafted = Drafted { n_pending, n_sent, failure, ..Drafted::default() };
-    let mut rest = missing.as_slice();
-    while let Some(first) = rest.first() {
-        let n = rest.iter().take_while(|missing| missing.article == first.article).count();
-        let (own, behind) = rest.split_at(n);
-        rest = behind;
+    let mut drafted = Drafted::default();
+    let drafts = here.drafts(&missing, &mut drafted, tell).await?;
+    let mut drafts = drafts.into_iter();
+    for own in missing.chunk_by(|one, other| one.article == other.article) {
         let mut texts = Vec::new();
         for missing in own {
-            let sentences = &drafts[missing.from..missing.from + missing.unit.sentences.len()];
+            let sentences: Vec<_> = drafts.by_ref().take(missing.unit.sentences.len()).collect();
             // One that is still to come, or was never asked for, is neither a draft nor a refused one.
             match whole(&missing.unit, sentences, source, locale) {
                 Some(text) => texts.push((&missing.unit, text)),
@@ -125,23 +132,16 @@ pub async fn draft(
             }
         }
         if !texts.is_empty() {
-            drafted.n_drafted +=
-                write(disk.as_ref(), &project, &journal, (&first.article, locale), engine, &texts)?;
+            drafted.n_drafted += here.write(&own[0].article, &texts)?;
         }
     }
     settle().await?.remember(disk.as_ref(), &project, false)?;
     Ok(drafted)
 }
 
-/// Where the answers of an engine are kept.
-fn kept_in(project: &Project, engine: &dyn Engine, locale: Locale) -> PathBuf {
-    let version = &sha256(engine.version().as_bytes())[..16];
-    project.root.join(CACHE).join("drafts").join(format!("{version}-{locale}.jsonl"))
-}
-
 /// The draft of a unit, if all its sentences have one, its tags are the source's and no check calls it wrong.
-fn whole(unit: &Unit, sentences: &[Option<String>], source: Locale, locale: Locale) -> Option<String> {
-    let sentences: Vec<String> = sentences.iter().cloned().collect::<Option<_>>()?;
+fn whole(unit: &Unit, sentences: Vec<Option<String>>, source: Locale, locale: Locale) -> Option<String> {
+    let sentences: Vec<String> = sentences.into_iter().collect::<Option<_>>()?;
     let text = sentences.join("\n");
     let original = unit.text();
     let shape = |text: &str| markup::parse(text).ok().map(|nodes| markup::shape(&nodes));
@@ -154,60 +154,94 @@ fn whole(unit: &Unit, sentences: &[Option<String>], source: Locale, locale: Loca
     (!found.iter().any(is_wrong)).then_some(text)
 }
 
-/// Writes drafts into an article's file, and first into its ledger that a machine made them: if the run dies between the
-/// two, the messages are untranslated as before, and never taken for a person's. The engine may have taken its time, so
-/// both are read anew, and only what still waits untouched gets a draft. How many did.
-fn write(
-    disk: &dyn Disk,
-    project: &Project,
-    journal: &Journal,
-    (article, locale): (&str, Locale),
-    engine: &dyn Engine,
-    texts: &[(&Unit, String)],
-) -> Result<usize, RunError> {
-    let path = project::ledger(locale, article);
-    let old = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
-    let files = Files::read(disk, project, locale, article);
-    let (Some(old), Ok(Some(bytes))) = (old, files.ftl()) else { return Ok(0) };
-    let Ok(mut ledger) = TargetLedger::parse(&String::from_utf8_lossy(&old)) else { return Ok(0) };
-    let Ok(resource) = resource::read(bytes) else { return Ok(0) };
-    let waits = |unit: &Unit| {
-        let value = resource.message(&unit.id).and_then(|(located, _)| resource.value(&located));
-        let line = ledger
-            .line(&unit.id)
-            .filter(|line| line.state == State::Initial && line.origin != Origin::Memory);
-        line.zip(value).is_some_and(|(line, value)| line.target == target_digest(value))
-    };
-    let texts: Vec<_> = texts.iter().filter(|(unit, _)| waits(unit)).collect();
-    let mut editor = Editor::new(&resource);
-    for (unit, text) in &texts {
-        if let Some(at) = resource.position(Kind::Message, &unit.id) {
-            editor.set_text(at, text);
-        }
-    }
-    let text = editor.finish();
-    let Ok(drafted) = resource::read(text.as_bytes()) else { return Ok(0) };
-    for (unit, _) in &texts {
-        let Some(value) = drafted.message(&unit.id).and_then(|(located, _)| drafted.value(&located)) else {
-            continue;
+impl Here<'_> {
+    /// What an article has to be drafted.
+    fn missing(&self, id: &str) -> Result<Vec<Missing>, RunError> {
+        let Some(examined) = article(self.disk, self.project, id)? else { return Ok(Vec::new()) };
+        let Some(target) = examined.targets.iter().find(|target| target.locale == self.wish.target) else {
+            return Ok(Vec::new());
         };
-        if let Some(line) = ledger.units.iter_mut().find(|line| line.id == unit.id) {
-            *line = Line {
-                id: unit.id.clone(),
-                state: State::Translated,
-                origin: Origin::Machine,
-                by: Some(engine.name()),
-                confirmed: None,
-                source: source::digest(unit),
-                target: target_digest(value),
+        let english = self.english(id)?.unwrap_or_default();
+        let sentences = examined.source.units.iter().flat_map(|unit| unit.sentences.iter().cloned());
+        let sentences = Arc::new(sentences.collect::<Vec<String>>());
+        let mut missing = Vec::new();
+        for (unit, standing) in examined.source.units.iter().zip(&target.standings) {
+            // What the memory has is nearer to this project's words than what a machine would say.
+            let is_missing = standing.is_missing() && standing.draft.is_none();
+            let is_drafted = standing.origin == Origin::Machine && standing.state == State::Translated;
+            let is_corrected = || unit.sentences.iter().any(|sentence| english.is_corrected(sentence));
+            if is_missing || is_drafted && !standing.is_stale && is_corrected() {
+                let (article, sentences) = (id.to_owned(), Arc::clone(&sentences));
+                missing.push(Missing { article, unit: unit.clone(), sentences });
+            }
+        }
+        Ok(missing)
+    }
+
+    /// Writes drafts into an article's file, and first into its ledger that a machine made them: if the run dies between
+    /// the two, the messages are untranslated as before, and never taken for a person's. The engine may have taken its
+    /// time, so both are read anew, and only what still waits untouched gets a draft. How many did.
+    fn write(&self, article: &str, texts: &[(&Unit, String)]) -> Result<usize, RunError> {
+        let (disk, project, locale) = (self.disk, self.project, self.wish.target);
+        let path = project::ledger(locale, article);
+        let old = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
+        let files = Files::read(disk, project, locale, article);
+        let (Some(old), Ok(Some(bytes))) = (old, files.ftl()) else { return Ok(0) };
+        let Ok(mut ledger) = TargetLedger::parse(&String::from_utf8_lossy(&old)) else { return Ok(0) };
+        let Ok(resource) = resource::read(bytes) else { return Ok(0) };
+        let name = self.way.name();
+        let waits = |unit: &Unit| {
+            let value = resource.message(&unit.id).and_then(|(located, _)| resource.value(&located));
+            let line = ledger.line(&unit.id).filter(|line| waits(line, &name));
+            line.zip(value).is_some_and(|(line, value)| line.target == target_digest(value))
+        };
+        let texts: Vec<_> = texts.iter().filter(|(unit, _)| waits(unit)).collect();
+        let mut editor = Editor::new(&resource);
+        for (unit, text) in &texts {
+            if let Some(at) = resource.position(Kind::Message, &unit.id) {
+                editor.set_text(at, text);
+            }
+        }
+        let text = editor.finish();
+        let Ok(drafted) = resource::read(text.as_bytes()) else { return Ok(0) };
+        let mut n_drafted = 0;
+        for (unit, _) in &texts {
+            let Some(value) = drafted.message(&unit.id).and_then(|(located, _)| drafted.value(&located))
+            else {
+                continue;
             };
+            if let Some(line) = ledger.units.iter_mut().find(|line| line.id == unit.id) {
+                let drafted = Line {
+                    id: unit.id.clone(),
+                    state: State::Translated,
+                    origin: Origin::Machine,
+                    by: Some(name.clone()),
+                    confirmed: None,
+                    source: source::digest(unit),
+                    target: target_digest(value),
+                };
+                n_drafted += usize::from(*line != drafted);
+                *line = drafted;
+            }
+        }
+        let first = Write::needed(path, Some(&old), &ledger.to_toml());
+        let second = Write::needed(project::ftl(locale, article), Some(bytes), &text);
+        let writes: Vec<Write> = first.into_iter().chain(second).collect();
+        match writes::apply(disk, self.journal, &project.root, &writes)? {
+            Ok(_) => Ok(n_drafted),
+            Err(path) => Err(RunError::Restless(path)),
         }
     }
-    let first = Write::needed(path, Some(&old), &ledger.to_toml());
-    let second = Write::needed(project::ftl(locale, article), Some(bytes), &text);
-    let writes: Vec<Write> = first.into_iter().chain(second).collect();
-    match writes::apply(disk, journal, &project.root, &writes)? {
-        Ok(_) => Ok(texts.len()),
-        Err(path) => Err(RunError::Restless(path)),
+}
+
+/// Whether a message waits for a draft: nobody has translated it, or it has one of these very machines that nobody has
+/// read.
+fn waits(line: &Line, name: &str) -> bool {
+    match line.state {
+        State::Initial => line.origin != Origin::Memory,
+        State::Translated => {
+            line.origin == Origin::Machine && line.confirmed.is_none() && line.by.as_deref() == Some(name)
+        }
+        _ => false,
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn print(page: &[u8], found: &Found) -> Fingerprint {
         return Fingerprint::of(page);
     }
     let digests = found.iter().flat_map(|(file, seen)| [file.as_bytes(), seen.digest.as_bytes()]);
-    Fingerprint::of(&digests.fold(page.to_vec(), |all, part| [&all, part].join(&0)))
+    Fingerprint::of(&std::iter::once(page).chain(digests).collect::<Vec<_>>().join(&0))
 }
 
 /// A picture's file, if it lies in `input/` and can be read.

@@ -51,3 +51,11 @@ measure:
 # The checks of other tools and horo's on the same rows, as the table of docs/peers.md
 peers:
     .ci/run peers
+
+# Programs that take the article out of a page and horo on the same pages, as the tables of docs/extraction.md
+extractors:
+    .ci/run extractors
+
+# What hostile pages and a hostile server cost in time and memory
+bombs:
+    .ci/run bombs

@@ -104,15 +104,15 @@ fn literals(source: &str) -> Vec<Literal<'_>> {
             let text = rest[start..start + length].to_owned();
             found.push(Literal { before: &source[..at], text });
             start + length + end.len()
-        } else if rest.starts_with('"') {
+        } else if let Some(inside) = rest.strip_prefix('"') {
             let mut escaped = false;
             let is_end = |c: char| {
                 let is_end = c == '"' && !escaped;
                 escaped = c == '\\' && !escaped;
                 is_end
             };
-            let length = rest[1..].find(is_end).unwrap();
-            found.push(Literal { before: &source[..at], text: unescaped(&rest[1..=length]) });
+            let length = inside.find(is_end).unwrap();
+            found.push(Literal { before: &source[..at], text: unescaped(&inside[..length]) });
             length + 2
         } else if let Some(character) = ["'\"'", "'\\\"'", "'\\''"].iter().find(|c| rest.starts_with(**c)) {
             character.len()

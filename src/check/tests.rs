@@ -71,7 +71,7 @@ fn what_is_said_of_every_wrong_example_can_be_said_in_every_language() {
             let place = crate::diagnostic::Place::file(std::path::Path::new("a.ftl"));
             let told = crate::wording::note(finding.code, place, finding.said.clone());
             for locale in Locale::all() {
-                let other = crate::wording::translated(&told, crate::wording::Speech::Of(locale));
+                let other = crate::wording::translated(&told, crate::wording::Speech::Of(locale), locale);
                 assert!(other.message != told.message && other.hint.is_some(), "{locale}: {finding:?}");
             }
         }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{Exit, Failure, lock};
+use super::{Exit, Failure, lock, spoken};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::extract::{Article, Role, markup};
 use crate::fetch::{self, Format};
@@ -43,7 +43,7 @@ pub(super) async fn add(
         };
         match brought {
             Ok(brought) => {
-                report::talk(&told(&brought, what));
+                report::talk(&told(&brought, what, project));
                 let has_errors = brought.article.notes.iter().any(Diagnostic::is_error);
                 if has_errors && exit == Exit::Done {
                     exit = Exit::Content;
@@ -54,7 +54,7 @@ pub(super) async fn add(
             }
             Err(told) => {
                 exit = if is_address { Exit::Remote } else { Exit::Source };
-                report::talk(&report::diagnostics([&told]));
+                report::talk(&report::diagnostics(&spoken([&told], project)));
             }
         }
     }
@@ -110,7 +110,7 @@ fn file(disk: &dyn Disk, project: &Project, from: &Path) -> Result<Brought, Diag
 }
 
 /// What was understood.
-fn told(brought: &Brought, what: &str) -> String {
+fn told(brought: &Brought, what: &str, project: &Project) -> String {
     let Brought { path, article, outcome, notes } = brought;
     let mut text = match outcome {
         Outcome::New => format!("{}: new\n", path.display()),
@@ -138,8 +138,7 @@ fn told(brought: &Brought, what: &str) -> String {
     if let Some(more) = article.left_out.len().checked_sub(LISTED).filter(|more| *more > 0) {
         line("", &format!("… and {more} more"));
     }
-    let all: Vec<&Diagnostic> = article.notes.iter().chain(notes).collect();
-    text.push_str(&report::diagnostics(all));
+    text.push_str(&report::diagnostics(&spoken(article.notes.iter().chain(notes), project)));
     let can_be_corrected =
         !matches!(outcome, Outcome::Refused) && fetch::beside(&path.to_string_lossy()).is_some();
     if can_be_corrected {

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::{Exit, Failure, lock, watch};
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::files::{self, Disk};
+use crate::locale::Locale;
 use crate::pipeline::{self, Project, Purpose, Spelling, Stop, Surveyed};
 use crate::report::{self, Format};
 use crate::wording::{self, Speech};
@@ -21,6 +22,8 @@ pub struct Wishes {
     pub format: Format,
     /// The language of the findings.
     pub speech: Speech,
+    /// The language that the project's articles are written in.
+    pub source: Locale,
     /// Whether safe mends are done.
     pub fix: bool,
     /// Whether to go on with every file that is saved.
@@ -170,7 +173,8 @@ async fn mend(disk: &Arc<dyn Disk>, project: &Arc<Project>, wanted: &[PathBuf]) 
 
 /// Findings in the wanted language and form.
 pub(super) fn rendered(found: &[Diagnostic], wishes: &Wishes) -> String {
-    let found: Vec<Diagnostic> = found.iter().map(|told| wording::translated(told, wishes.speech)).collect();
+    let translated = |told| wording::translated(told, wishes.speech, wishes.source);
+    let found: Vec<Diagnostic> = found.iter().map(translated).collect();
     wishes.format.render(&found)
 }
 

@@ -37,12 +37,13 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::catalog::ledger::State;
 use crate::config::{Config, ConfigError, FILE};
+use crate::diagnostic::Diagnostic;
 use crate::files::{Disk, Lock, RealDisk};
 use crate::leverage::engine::firefox;
 use crate::locale::Locale;
 use crate::pipeline::{self, Project};
 use crate::report::{self, Format};
-use crate::wording::Speech;
+use crate::wording::{self, Speech};
 
 pub use exit::Exit;
 pub use failure::Failure;
@@ -246,7 +247,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Failure> {
             }
             Command::Check { paths, format, lang, fix, watch } => {
                 let speech = lang.unwrap_or(project.config.check.language);
-                check::check(disk, project, &check::Wishes { paths, format, speech, fix, watch }).await
+                let source = project.config.locales.source;
+                check::check(disk, project, &check::Wishes { paths, format, speech, source, fix, watch })
+                    .await
             }
             Command::Accept { locale, what, state, by } => {
                 accept::accept(disk, project, locale, what.as_deref(), state, by).await
@@ -285,6 +288,12 @@ fn nearest(disk: &dyn Disk) -> Result<PathBuf, Failure> {
         folder = above;
     }
     Err(ConfigError::Missing(PathBuf::from("this folder or any above it")).into())
+}
+
+/// Findings in the language that the project's settings name.
+fn spoken<'d>(found: impl IntoIterator<Item = &'d Diagnostic>, project: &Project) -> Vec<Diagnostic> {
+    let (speech, source) = (project.config.check.language, project.config.locales.source);
+    found.into_iter().map(|told| wording::translated(told, speech, source)).collect()
 }
 
 /// Takes the project's lock, or says who has it.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{Exit, Failure, key, lock};
+use super::{Exit, Failure, key, lock, spoken};
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::extract::markup;
 use crate::files::Disk;
@@ -26,7 +26,7 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
             Ok(()) = tokio::signal::ctrl_c() => return Err(RunError::Stopped.into()),
         };
         progress.clear();
-        report::talk(&news(&found));
+        report::talk(&news(&found, &project));
     }
     progress.step("Reading input/ and locales/, checking, publishing");
     let stop: Stop = Arc::new(AtomicBool::new(false));
@@ -52,10 +52,9 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
 }
 
 /// What the feeds gave.
-fn news(found: &Found) -> String {
-    let mut text = report::diagnostics(
-        found.diagnostics.iter().chain(found.brought.iter().flat_map(|brought| &brought.notes)),
-    );
+fn news(found: &Found, project: &Project) -> String {
+    let all = found.diagnostics.iter().chain(found.brought.iter().flat_map(|brought| &brought.notes));
+    let mut text = report::diagnostics(&spoken(all, project));
     for brought in &found.brought {
         let title = visible(&markup::plain(&brought.article.title));
         let path = brought.path.display();
@@ -63,12 +62,8 @@ fn news(found: &Found) -> String {
             Outcome::New => writeln!(text, "New in the feeds: {path} “{title}”"),
             Outcome::Changed => writeln!(text, "Changed on its site: {path} “{title}”"),
             Outcome::Refused => {
-                let why = brought
-                    .article
-                    .notes
-                    .iter()
-                    .find(|note| note.is_error())
-                    .map_or("", |note| note.message.as_str());
+                let why = spoken(brought.article.notes.iter().find(|note| note.is_error()), project);
+                let why = why.first().map_or("", |note| note.message.as_str());
                 writeln!(text, "Not taken: {path}: {why}")
             }
             Outcome::Same => Ok(()),
@@ -92,7 +87,7 @@ fn told(run: &Run, project: &Project) -> String {
     // glossary is for “horo check”.
     let is_left_out = |told: &&Diagnostic| matches!(told.code, "missing" | "stale" | "term-written-out");
     let shown: Vec<&Diagnostic> = all.into_iter().filter(|told| !is_left_out(told)).collect();
-    let mut text = report::diagnostics(shown.iter().copied());
+    let mut text = report::diagnostics(&spoken(shown.iter().copied(), project));
     text.push_str(&report::status(
         &run.survey.articles,
         project.config.locales.source,

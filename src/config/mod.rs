@@ -139,7 +139,7 @@ pub struct Check {
     pub spelling: bool,
     /// The folder of the system's Hunspell dictionaries; a relative one lies in the project's folder.
     pub dictionaries: PathBuf,
-    /// The language in which `horo check` speaks: `en`, a locale's code, or `file` for that of the file it speaks of.
+    /// The language in which findings are told: `en`, a locale's code, or `file` for that of the file they speak of.
     #[serde(deserialize_with = "speech")]
     pub language: Speech,
 }

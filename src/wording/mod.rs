@@ -37,7 +37,8 @@ pub enum Speech {
     /// English, which who runs a build reads.
     #[default]
     English,
-    /// The language of the file that is spoken of, which its translator reads.
+    /// The language of the file that is spoken of, which its translator reads; outside of `locales/` that of the articles,
+    /// which who brings them in reads.
     File,
     /// One language for everything.
     Of(Locale),
@@ -77,16 +78,14 @@ pub fn warning(code: &'static str, place: Place, said: Said) -> Diagnostic {
     Diagnostic { said: Some(Box::new(said)), ..Diagnostic::warning(code, place, message).hint(hint) }
 }
 
-/// The same finding in another language, as far as its sentence is in the catalogues.
+/// The same finding in another language, as far as its sentence is in the catalogues; `source` is the language in which
+/// the project's articles are written.
 #[must_use]
-pub fn translated(told: &Diagnostic, speech: Speech) -> Diagnostic {
+pub fn translated(told: &Diagnostic, speech: Speech, source: Locale) -> Diagnostic {
     let code = match speech {
         Speech::English => return told.clone(),
         Speech::Of(locale) => locale.code(),
-        Speech::File => match of_file(told) {
-            Some(code) => code,
-            None => return told.clone(),
-        },
+        Speech::File => of_file(told).unwrap_or_else(|| source.code()),
     };
     let said = match told.said.as_deref() {
         Some(said) => words(code, said),
@@ -105,7 +104,8 @@ pub fn translated(told: &Diagnostic, speech: Speech) -> Diagnostic {
 /// The language of the folder below `locales/` in which a file lies.
 fn of_file(told: &Diagnostic) -> Option<&'static str> {
     let mut steps = told.place.path.components().map(|step| step.as_os_str().to_string_lossy());
-    let code = steps.by_ref().nth(1)?;
+    steps.next().filter(|folder| folder == "locales")?;
+    let code = steps.next()?;
     Locale::all().map(Locale::code).find(|known| *known == code)
 }
 
@@ -115,7 +115,7 @@ fn words(code: &str, said: &Said) -> Option<(String, String)> {
     for (name, value) in &said.args {
         // What the parser found is itself a sentence.
         let is_sentence = code != "en" && matches!(*name, "detail" | "advice");
-        let told = is_sentence.then(|| sentences::translated(code, value)).flatten();
+        let told = is_sentence.then(|| sentences::within(code, value)).flatten();
         args.set(*name, FluentValue::from(told.unwrap_or_else(|| value.clone())));
     }
     let message = bundle.format(said.id, Some(&args))?;
@@ -124,5 +124,7 @@ fn words(code: &str, said: &Said) -> Option<(String, String)> {
     is_whole.then_some((message.text, hint.text))
 }
 
+#[cfg(test)]
+mod stages_tests;
 #[cfg(test)]
 mod tests;

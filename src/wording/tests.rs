@@ -104,15 +104,22 @@ fn known(id: &str) -> &'static str {
 fn a_finding_speaks_the_language_that_is_asked_for_or_that_of_its_file() {
     let path = std::path::Path::new("locales/pl/news/a.ftl");
     let told = warning("double-space", Place::file(path), Said::new("double-space"));
-    let said = |speech| translated(&told, speech).message;
+    let source = "bg".parse().unwrap();
+    let said = |speech| translated(&told, speech, source).message;
     assert_eq!(said(Speech::English), "More than one space stands here.");
     assert_eq!(said(Speech::File), "Tu jest więcej niż jedna spacja.");
     assert_eq!(said("de".parse().unwrap()), "Hier steht mehr als ein Leerzeichen.");
-    assert_eq!(translated(&told, Speech::File).severity, Severity::Warning);
+    assert_eq!(translated(&told, Speech::File, source).severity, Severity::Warning);
     assert!("xx".parse::<Speech>().is_err());
-    // What is only said in English stays, and what lies elsewhere has no language of its own.
-    let plain = Diagnostic::error("x", Place::file(std::path::Path::new("horo.toml")), "wrong");
-    assert_eq!(translated(&plain, Speech::File), plain);
+    // What is only said in English stays, and what lies elsewhere is told to who writes the articles.
+    let elsewhere = |path, message| Diagnostic::error("x", Place::file(std::path::Path::new(path)), message);
+    let plain = elsewhere("horo.toml", "wrong");
+    assert_eq!(translated(&plain, Speech::File, source), plain);
+    for path in ["input/a.txt", "output/de/a/index.html", "https://www.haskovo.bg/de/"] {
+        let told = elsewhere(path, "the file is empty");
+        assert_eq!(translated(&told, Speech::File, source).message, "Файлът е празен");
+        assert_eq!(translated(&told, Speech::English, source), told);
+    }
 }
 
 /// The sentences that earlier stages say, in a language, with what they fill in.
@@ -134,7 +141,8 @@ fn every_sentence_of_the_stages_stands_in_every_language_and_fills_in_the_same()
     for &(code, text) in sentences::SENTENCES.texts {
         assert!(guard::admit(text.as_bytes()).is_ok(), "{code}");
         assert_eq!(said_by_stages(code), english, "{code}");
-        let lines = text.lines().filter(|line| line.matches(' ').count() > 5 && !line.starts_with('#'));
+        let is_long = |line: &&str| line.trim().matches(' ').count() > 5;
+        let lines = text.lines().filter(is_long).filter(|line| !line.trim().starts_with(['#', '}']));
         for line in lines {
             let first = seen.entry(line).or_insert(code);
             assert_eq!(*first, code, "{line}");
@@ -142,22 +150,32 @@ fn every_sentence_of_the_stages_stands_in_every_language_and_fills_in_the_same()
     }
 }
 
-/// All files of the program but the catalogues, as one text.
+/// All files of the program but those of this module, by their paths in `src/`.
 #[expect(clippy::disallowed_methods, reason = "a test may look at the sources")]
-fn program() -> String {
-    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
-    let mut text = String::new();
+pub(super) fn sources() -> Vec<(String, String)> {
+    let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
+    let (mut folders, mut files) = (vec![root.to_owned()], Vec::new());
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             match path.extension().and_then(|ending| ending.to_str()) {
                 None if path.ends_with("wording") => {}
                 None if path.is_dir() => folders.push(path),
-                Some("rs") => text.push_str(&std::fs::read_to_string(&path).unwrap()),
+                Some("rs") => {
+                    let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+                    files.push((name, std::fs::read_to_string(&path).unwrap()));
+                }
                 _ => {}
             }
         }
     }
+    files.sort();
+    files
+}
+
+/// All of them as one text.
+fn program() -> String {
+    let text: String = sources().into_iter().map(|(_, text)| text).collect();
     text.replace("\\\\", "\\").replace("\\\"", "\"").replace("{{", "{").replace("}}", "}")
 }
 
@@ -168,9 +186,11 @@ fn what_the_stages_say_stands_in_the_program_word_for_word() {
     for sentence in sentences::sentences() {
         for part in &sentence.parts {
             let sentences::Part::Words(words) = part else { continue };
-            // What is put together from two texts stands in the program in two.
-            let mut cuts = words.char_indices().map(|(at, _)| words.split_at(at));
-            let is_said = stands(words) || cuts.any(|(one, other)| stands(one) && stands(other));
+            // What is put together from two texts stands in the program in two: if it can be cut anywhere, it can be cut
+            // behind the longest beginning that stands there.
+            let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
+            let longest = ends[ends.partition_point(|&end| stands(&words[..end])) - 1];
+            let is_said = stands(words) || stands(&words[longest..]);
             assert!(is_said, "{}: “{words}” is said nowhere any more", sentence.id);
         }
     }
@@ -191,6 +211,31 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
         ),
     ] {
         assert_eq!(sentences::translated("de", english).as_deref(), Some(german));
+    }
+    for (english, bulgarian) in [
+        (
+            "the file cannot be read: its text is damaged: it is not UTF-8",
+            "Файлът не може да се прочете: текстът му е повреден: не е UTF-8",
+        ),
+        (
+            "the page holds another text now; what is in input/ stays as it is",
+            "Това, което е в input/, остава непроменено: на страницата вече има друг текст",
+        ),
+        (
+            "the picture https://a.bg/b was left out: the server answers that there is no such page (404)",
+            "Картината https://a.bg/b не е взета: сървърът отговаря, че няма такава страница (404)",
+        ),
+        ("this ledger cannot be read: expected `=`", "Този регистър не може да се прочете: expected `=`"),
+        (
+            "That is allowed. To follow the glossary by itself, type { -a } Note of the glossary: кратко",
+            "Това е позволено. За да следва речника от само себе си, напишете { -a } Бележка в речника: кратко",
+        ),
+        (
+            "cannot write input/a.txt: no space left on the disk",
+            "input/a.txt не може да се запише: на диска няма място",
+        ),
+    ] {
+        assert_eq!(sentences::translated("bg", english).as_deref(), Some(bulgarian));
     }
     for other in
         ["", "“” stands in this file twice", "a “}” is missing here.", "so “a” stands in this file twice"]
@@ -230,7 +275,7 @@ fn what_the_parser_finds_is_told_in_the_translators_language_to_its_last_word() 
         };
         assert!(!told.is_empty(), "{text}");
         for told in told {
-            let spanish = translated(&told, Speech::File);
+            let spanish = translated(&told, Speech::File, "bg".parse().unwrap());
             assert_ne!(spanish.message, told.message, "{told:?}");
             assert_ne!(spanish.hint, told.hint, "{told:?}");
         }

@@ -112,3 +112,21 @@ fn findings_are_told_in_the_language_that_is_asked_for() {
         "{unknown:?}"
     );
 }
+
+#[test]
+fn what_a_run_and_an_addition_find_is_told_in_the_language_of_the_settings() {
+    let project = Project::published(&["de"]);
+    // A file that nobody has seen yet is told in full.
+    let run = |name: &str| {
+        project.write(&format!("input/{name}.txt"), "");
+        project.horo(&["run"]).stderr
+    };
+    let says = |told: &str, parts: [&str; 2]| assert!(parts.iter().all(|part| told.contains(part)), "{told}");
+    says(&run("a"), ["the file is empty", "Write the title"]);
+    // The language of a file that lies in input/ is that of the articles.
+    project.all_settings("", "spelling = false\nlanguage = \"file\"");
+    says(&run("b"), ["Файлът е празен", "Напишете в него заглавието"]);
+    project.all_settings("", "spelling = false\nlanguage = \"pl\"");
+    says(&run("c"), ["Plik jest pusty", "Wpisz do niego tytuł"]);
+    says(&project.horo(&["add", "nowhere.txt"]).stderr, ["Nie ma go", "Czy ścieżka jest właściwa"]);
+}

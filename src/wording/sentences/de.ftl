@@ -107,3 +107,288 @@ unpublishable-hint = Kopieren Sie die Tags aus dem Kommentar mit der Quelle übe
 value-missing = Hier fehlt ein Text
 value-missing-hint = Schreiben Sie den Text hinter „=“ oder hinter das „]“ der Variante.
 write-after = Schreiben Sie die Übersetzung hinter „=“.
+
+## Über die Artikel in input/
+
+article-blocks = Der Artikel hat { $blocks } Blöcke; er darf { $limit } haben
+article-bytes = Der Artikel hat { $size } Bytes; er darf { $limit } haben
+article-no-date = Der Artikel hat kein Datum, und horo rät keines
+article-no-date-hint = Schreiben Sie das Datum in eine eigene Zeile unter den Titel, etwa „17 ноември 2023 г.“
+article-no-text = Unter dem Titel steht kein Text
+article-no-text-hint = Schreiben Sie die Absätze des Artikels unter Titel und Datum, mit einer leeren Zeile dazwischen.
+article-no-title = Der Artikel hat keinen Titel
+article-no-title-hint = Schreiben Sie den Titel in die erste Zeile und darunter das Datum in eine eigene Zeile.
+article-text-bytes = Der Text hat { $size } Bytes; ein Artikel darf { $limit } haben
+article-text-paragraphs = Der Text hat { $paragraphs } Absätze; ein Artikel darf { $limit } haben
+article-too-long-hint = Ist es die richtige Datei? Wenn ja, machen Sie mehrere Artikel daraus.
+date-name = In der Datumszeile steht { $day }, im Dateinamen { $named }; die Datumszeile gilt
+date-name-hint = Verbessern Sie die Datumszeile, oder benennen Sie die Datei um.
+date-second = Das ist eine zweite Datumszeile; { $day } gilt, und diese Zeile bleibt Text
+date-second-hint = Löschen Sie die falsche.
+input-empty = Die Datei ist leer
+input-empty-hint = Schreiben Sie den Titel, das Datum in einer eigenen Zeile und die Absätze hinein, oder löschen Sie die Datei.
+input-folder = Das ist ein Ordner; horo liest nur die Dateien, die direkt in input/ liegen
+input-folder-hint = Verschieben Sie seine Artikel nach input/ oder den Ordner anderswohin.
+input-kind = horo liest keine Dateien dieser Art: In ihnen steht nicht, wo Absätze anfangen und aufhören
+input-kind-hint = Bitten Sie um das Dokument, aus dem sie entstanden ist (.docx, .odt), oder kopieren Sie den Text in eine .txt-Datei: Titel, Datum, Absätze.
+input-missing = Der Text von „{ $id }“ ist nicht mehr in { $folder }/
+input-missing-hint = Der Artikel bleibt, wie er war. Legen Sie die Datei zurück; eine umbenannte Datei wird an ihrem Text erkannt.
+input-name = Der Dateiname enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht schreiben lässt
+input-name-hint = Benennen Sie sie um: Buchstaben, Ziffern, Leerzeichen und Bindestriche sind immer richtig.
+input-nul = Die Datei enthält NUL-Zeichen: Sie ist beschädigt oder kein Text
+input-nul-hint = Speichern Sie den Artikel noch einmal als reinen Text in UTF-8.
+input-replaced = In dieser Datei stand „{ $title }“, und jetzt steht ein anderer Artikel darin
+input-replaced-hint = Geben Sie dem neuen Artikel eine eigene Datei in input/, und stellen Sie hier den alten Text wieder her. Bis dahin bleibt der alte Artikel, wie er war.
+input-twice = Derselbe Text steht auch in { $folder }/{ $file }, es gibt also zwei Artikel davon
+input-twice-hint = Ist eine der Dateien eine Kopie, löschen Sie sie, bevor sie übersetzt wird.
+input-unknown = horo liest .txt-, .md-, .html-, .docx- und .odt-Dateien; diese hat es liegen lassen
+input-unknown-hint = Speichern Sie den Artikel in einem dieser Formate in input/, oder verschieben Sie die Datei anderswohin.
+input-utf8 = Die Datei ist kein UTF-8 (siehe Zeile { $line }); vielleicht wurde sie als windows-1251 oder UTF-16 gespeichert
+input-utf8-hint = Öffnen Sie sie in einem Editor, wählen Sie „Mit Kodierung speichern“ und UTF-8, und starten Sie noch einmal.
+joined = Dieser Absatz führt den Satz davor weiter, darum wurden beide verbunden
+joined-words = Dieser Absatz führt den Satz davor weiter, darum wurden beide verbunden: „{ $words }“
+joined-hint = Sind es zwei Absätze, beenden Sie den ersten mit einem Punkt.
+left-out = Nicht in den Artikel übernommen: { $what }
+left-out-hint = horo übernimmt Überschriften, Absätze, Listen, Zitate, Links und Hervorhebungen; schreiben Sie das Übrige in Worten.
+left-out-code = ein Codeblock
+left-out-table = eine Tabelle
+office-damaged = Ihr Text ist beschädigt: { $reason }
+office-empty = Es steht kein Text darin
+office-hint = Öffnen Sie sie im Büroprogramm und speichern Sie sie noch einmal, oder kopieren Sie den Text in eine .txt-Datei.
+office-large = Ihr Inhalt ist weit größer, als ein Artikel sein kann
+office-locked = Sie ist beschädigt oder mit einem Kennwort gesperrt
+source-edited = Diese Datei wurde von Hand geändert, aber horo schreibt sie aus dem Text in input/
+source-edited-hint = Ändern Sie stattdessen { $path }, und stellen Sie dann diese Datei aus der Versionsverwaltung wieder her. horo hat nichts überschrieben.
+xml-attribute = Ein Attribut ist fehlerhaft
+xml-attribute-entity = Ein Attribut hat eine eigene Entität
+xml-broken = Der Text bricht ab, oder seine Elemente sind nicht geschlossen
+xml-entity = Der Text hat eine eigene Entität
+xml-type = Der Text hat einen eigenen Dokumenttyp
+
+## Über Seiten aus dem Netz und was zu ihnen gehört
+
+origin-line = Diese Zeile kann nicht gelesen werden: { $reason }
+origin-line-hint = docs/officer.md zeigt, was unter [correct] stehen kann.
+origin-utf8 = Diese Datei ist kein UTF-8
+origin-utf8-hint = Speichern Sie sie als UTF-8, oder löschen Sie sie: Die Seite bleibt.
+page-attributes = Einer ihrer Tags hat mehr als { $limit } Attribute
+page-cookies = Die Seite spricht von Cookies und zeigt keinen Artikel
+page-damaged = Buchstaben der Seite sind beschädigt und stehen als „{ $mark }“ da (Stellen: { $damaged })
+page-deep = Ihre Elemente sind mehr als { $limit } Ebenen tief verschachtelt
+page-encoding = Die Seite gibt { $said } an, ist aber { $found }
+page-encoding-hint = Sehen Sie nach, ob alle Buchstaben des Artikels stimmen.
+page-encoding-mik = Die Seite sagt nicht, wie sie kodiert ist; es sieht nach der alten Kodierung MIK aus
+page-encoding-unsaid = Die Seite sagt nicht, wie sie kodiert ist; sie wurde als { $found } gelesen
+page-encoding-wide = Die Seite sagt nicht, dass sie UTF-16 ist
+page-garbled = Die Buchstaben der Seite sind entstellt: Sie wurde in einer Kodierung gespeichert und in einer anderen gelesen
+page-garbled-hint = Holen Sie die Seite noch einmal von ihrer Website, oder kopieren Sie ihren Text in eine .txt-Datei.
+page-gone = Die Seite sagt, dass sie gelöscht oder verschoben ist
+page-late = Es dauert länger als ein paar Sekunden
+page-links = Einige Links führen zu Stellen derselben Website, und horo kennt deren Adresse nicht
+page-links-hint = Schreiben Sie url = "https://…", die Adresse der Seite, in die .toml-Datei daneben.
+page-login = Die Seite verlangt eine Anmeldung
+page-memory = Sie braucht mehr Speicher oder ist tiefer verschachtelt als jeder Artikel
+page-no-answer = Der Prozess, der sie las, gab keine Antwort
+page-no-article = Auf der Seite wurde kein Artikel gefunden
+page-no-article-hint = Ist es die Seite eines einzelnen Artikels? Wenn ja, schreiben Sie in horo.toml ein Rezept für die Website.
+page-no-date = Auf der Seite wurde kein Datum gefunden, und horo rät keines
+page-no-date-hint = Schreiben Sie date = "2023-11-17" unter [correct] in die .toml-Datei neben der Seite.
+page-no-title = Auf der Seite wurde kein Titel gefunden
+page-no-title-hint = Schreiben Sie title = "…" unter [correct] in die .toml-Datei neben der Seite.
+page-nodes = Sie hat mehr als { $limit } Elemente und Textstücke
+page-other-hint = Öffnen Sie die Adresse im Browser. Ist der Artikel da, speichern Sie die Seite und legen Sie sie in input/.
+page-process = Es kann kein Prozess dafür gestartet werden ({ $reason })
+page-refused = Die Seite wird nicht gelesen: { $reason }
+page-refused-hint = Kein Artikel ist so gebaut. Speichern Sie die Seite noch einmal, oder schreiben Sie ihren Text in eine .txt-Datei.
+page-swollen = Ihr Inhalt ist um ein Vielfaches größer als die Seite selbst
+picture-damaged = Es ist beschädigt oder viel zu groß
+picture-gone = Das Bild { $folder }/{ $file } ist verschwunden oder kein Bild
+picture-gone-hint = Legen Sie die Datei zurück, oder nehmen Sie ihre Zeilen aus der .toml-Datei neben der Seite.
+picture-left-out = Das Bild { $address } wurde weggelassen: { $reason }
+picture-left-out-hint = Der Artikel geht ohne das Bild und ohne dessen Bildunterschrift weiter.
+picture-none = Der Server gab keines
+recipe-stale = Das Rezept für { $site } findet auf dieser Seite { $part ->
+        [title] keinen Titel
+        [date] kein Datum
+        [author] keinen Autor
+       *[body] keinen Text
+    }; die allgemeinen Regeln wurden verwendet
+recipe-stale-hint = Hat sich die Website geändert? Sehen Sie sich den Quelltext der Seite an, und verbessern Sie den Selektor in horo.toml.
+
+## Über die Antworten von Servern
+
+certificate-expired = Das Zertifikat des Servers ist abgelaufen
+certificate-other = Das Zertifikat des Servers gilt für eine andere Website
+certificate-untrusted = Das Zertifikat des Servers hat niemand unterschrieben, dem dieser Rechner vertraut
+feed-hint = Nennen Sie einen Feed, eine Sitemap oder eine Seite mit einer Liste und deren „links“.
+feed-none = Das ist weder ein Feed (Atom, RSS, JSON Feed) noch eine Sitemap
+feed-unreachable = { $address } ließ sich nicht auswerten: { $reason }
+feed-wrong-address = Die Adresse kann nicht gelesen werden
+kept = Was in { $folder }/ liegt, bleibt unverändert: { $reason }
+kept-hint = Sehen Sie sich die Seite an. Ist der neue Text richtig, löschen Sie die alte Datei in input/ und fügen Sie die Seite noch einmal hinzu.
+kept-other = Auf der Seite steht jetzt ein anderer Text
+kept-short = Auf der Seite ist vom Artikel kaum etwas übrig
+kind-archive = ein Archiv
+kind-other = eine andere Art von Datei
+kind-pdf = ein PDF
+kind-picture = ein Bild
+kind-recording = eine Aufnahme
+kind-word = ein Word-Dokument
+status-fault = Er hat einen eigenen Fehler ({ $code })
+status-gone = Die Seite gibt es nicht mehr ({ $code })
+status-login = Man muss sich anmelden ({ $code })
+status-missing = Es gibt keine solche Seite ({ $code })
+status-programs = Die Seite ist nicht für Programme ({ $code })
+status-request = Er versteht die Anfrage nicht ({ $code })
+web-address = Das ist keine Webadresse
+web-address-hint = Kopieren Sie die Adresse aus der Adresszeile des Browsers.
+web-broken = Der Server bricht ab oder sendet etwas, das kein HTTP ist
+web-busy = Der Server ist überlastet
+web-busy-wait = Der Server ist überlastet und bittet zu warten ({ $seconds } s)
+web-connection = Es gibt keine Verbindung zum Server
+web-damaged = Was der Server sendet, ist beschädigt
+web-inner = Diese Adresse ist nicht öffentlich: Sie führt in ein internes Netz
+web-insecure = Der Server leitet von einer sicheren Adresse zu einer unsicheren
+web-kind = Das ist { $what } und keine Seite
+web-kind-document-hint = Bitten Sie um den Text, aus dem es entstanden ist, oder speichern Sie es und legen Sie es als .docx, .odt oder .txt in input/.
+web-kind-hint = Nennen Sie die Adresse der Seite mit dem Artikel selbst.
+web-large = Das ist größer, als horo annimmt
+web-later-hint = Versuchen Sie es später noch einmal; was horo davon hat, bleibt unverändert.
+web-look-hint = Sehen Sie sich die Seite im Browser an; ist sie dort in Ordnung, speichern Sie sie und legen Sie sie in input/.
+web-mixed = Der Name der Website mischt Buchstaben zweier Schriften: Er könnte eine andere Website nachahmen
+web-nothing-yet = Der Server hat nichts Neues, aber es ist noch nichts da
+web-packed = Das ist auf eine Weise komprimiert, um die nicht gebeten wurde
+web-password = Die Adresse enthält einen Namen oder ein Kennwort, und horo meldet sich nirgends an
+web-redirect = Der Server leitet endlos von einer Adresse zur nächsten oder nirgendwohin
+web-robots = Die Website will nicht, dass Programme diese Seite abrufen (robots.txt)
+web-robots-hint = Bitten Sie die Redaktion der Website um Erlaubnis, oder speichern Sie die Seite im Browser und legen Sie sie in input/.
+web-scheme = Nur Adressen, die mit http:// oder https:// beginnen, können abgerufen werden
+web-server = Die Adresse nennt keinen Server
+web-slow = Der Server antwortet nicht oder ist zu langsam
+web-status = Antwort des Servers: { $reason }
+
+## Über die Dateien des Projekts
+
+add-again = Versuchen Sie es noch einmal.
+add-kind = { $path } ist schon etwas anderes
+add-name = Es hat keinen Namen
+add-name-hint = Nennen Sie eine Datei.
+add-other-name = Geben Sie der Datei einen anderen Namen.
+add-restless = Jemand anders hat gerade eine Datei dieses Namens dort abgelegt
+add-twice = { $path } ist schon da, mit einem anderen Text
+add-twice-hint = Geben Sie der Datei einen anderen Namen, oder kopieren Sie sie selbst über die alte, wenn sie deren nächste Fassung ist.
+disk-folder = Das ist ein Ordner
+disk-full = Auf dem Datenträger ist kein Platz mehr
+disk-full-hint = Der Datenträger ist voll. Nichts ging verloren, und die letzte Veröffentlichung besteht weiter: Schaffen Sie Platz, und starten Sie noch einmal.
+disk-hint = Nichts wurde halb geschrieben, und die letzte Veröffentlichung besteht weiter. Beheben Sie die Ursache, und starten Sie noch einmal.
+disk-large = Sie hat mehr als die erlaubten { $limit } Bytes
+disk-large-hint = Das ist größer als jeder Text, mit dem horo arbeitet; ist es die richtige Datei?
+disk-missing = Sie ist nicht da
+disk-missing-hint = Stimmt der Pfad, und sind Sie im Ordner des Projekts?
+disk-no-folder = Das, oder worin es liegen sollte, ist kein Ordner
+disk-read-only = Der Datenträger ist schreibgeschützt
+disk-refused = Zugriff verweigert
+disk-refused-hint = horo darf dort nicht schreiben. Nichts wurde geändert: Geben Sie sich das Recht zu schreiben, und starten Sie noch einmal.
+disk-said-no = { $path } kann nicht { $action ->
+        [read] gelesen
+        [rename] umbenannt
+        [remove] gelöscht
+        [save] gesichert
+       *[write] geschrieben
+    } werden: { $reason }
+disk-special = Das ist keine gewöhnliche Datei
+file-unreadable = Die Datei kann nicht gelesen werden: { $reason }
+file-unreadable-hint = Beheben Sie das; bis dahin wartet dieser Artikel, und die anderen gehen weiter.
+file-unreadable-input-hint = Beheben Sie das, oder verschieben Sie die Datei aus input/; die anderen Artikel gingen weiter.
+file-unreadable-words-hint = Beheben Sie das; die Seiten und Artikel dieser Sprache hängen davon ab.
+file-utf8 = Das ist kein UTF-8
+glossary-no-forms = Der Glossareintrag hat keine Formen nach „{ $asked }“: Schreiben Sie {"{"} -{ $name } {"}"}.
+glossary-note = { $hint } Anmerkung im Glossar: { $note }
+guard-hint = Stellen Sie die Datei aus der Versionsverwaltung wieder her, oder nehmen Sie heraus, was nicht hineingehört.
+guard-long = Eine Nachricht hat mehr als { $limit } Bytes; ein Absatz hat einige hundert
+guard-many = Es gibt mehr als { $limit } Nachrichten und Attribute; ein Artikel hat einige Dutzend
+ledger-conflict-hint = horo führt diese Datei: Stellen Sie sie aus der Versionsverwaltung wieder her, oder lösen Sie den Merge-Konflikt darin. Bis dahin bleibt der Artikel, wie er ist.
+ledger-missing = Leser haben den Artikel „{ $id }“, aber sein Register fehlt, und horo kann ihn nicht erneuern
+ledger-missing-hint = Stellen Sie diese Datei aus der Versionsverwaltung wieder her. Bis dahin bleibt der Artikel veröffentlicht, wie er ist.
+ledger-other = Dieses Register gehört zu einem anderen Artikel: { $id }
+ledger-other-hint = Stellen Sie die Datei aus der Versionsverwaltung wieder her; die Kennung eines Artikels ändert sich nie.
+ledger-unreadable = Dieses Register kann nicht gelesen werden: { $reason }
+ledger-unreadable-hint = horo führt diese Datei: Stellen Sie sie aus der Versionsverwaltung wieder her, und geben Sie sich das Recht, sie zu lesen. Bis dahin bleibt der Artikel, wie er ist.
+memory-hint = Aus ihr entstehen keine Entwürfe. Stellen Sie die Datei aus der Versionsverwaltung wieder her, oder löschen Sie sie und importieren Sie sie noch einmal.
+message-day = „{ $text }“ ist kein Tag
+message-missing = Die Nachricht fehlt
+restless = Jemand hat diese Datei gerade geändert, darum blieb sie unberührt
+restless-hint = Starten Sie noch einmal.
+site-none = Die Wörter der veröffentlichten Seiten fehlen in dieser Sprache
+site-none-hint = Kopieren Sie die Datei aus der Quellsprache, und übersetzen Sie ihre Nachrichten.
+source-missing = Der Artikel hat ein Register, aber diese Datei mit seinem Quelltext ist verschwunden
+source-missing-hint = Stellen Sie die Datei aus der Versionsverwaltung wieder her; die Übersetzungen stützen sich auf sie.
+term-accepted-plain = Schreiben Sie { $reference } in der passenden Form. Sind auch andere Wörter richtig, fügen Sie sie dem Glossareintrag in terms.ftl hinzu: .also = …
+term-forbidden-plain = Schreiben Sie stattdessen { $reference }
+withdrawn-day = „{ $text }“ ist kein Tag der Form JJJJ-MM-TT
+withdrawn-id = „{ $text }“ ist keine Kennung eines Artikels
+withdrawn-unreadable = Die Liste der zurückgezogenen Artikel kann nicht gelesen werden: { $reason }
+withdrawn-unreadable-hint = Nichts wurde veröffentlicht. Verbessern Sie die Datei, oder stellen Sie sie aus der Versionsverwaltung wieder her.
+
+## Über die Seiten vor der Veröffentlichung
+
+fault-hint = Die Seite wurde nicht veröffentlicht; die letzte Veröffentlichung besteht weiter. Wurde eine Vorlage geändert, sehen Sie zuerst dort nach.
+asset-digest = Das Stylesheet ist nicht das, das sein Name angibt
+asset-foreign = Das Stylesheet lädt etwas von anderswo
+asset-missing = Das Stylesheet lädt { $name }, das es nicht gibt
+asset-picture = Das Bild enthält ein Skript oder lädt etwas von anderswo
+body-block = Der Block { $id } steht nicht auf der Seite
+body-changed = Der Block { $id } ist nicht so, wie er veröffentlicht wurde
+body-differs = Der Text auf der Seite ist nicht der Text der Ausgabe
+body-markup = Der Block { $id } hat <{ $tag }> oder ein Attribut davon, das ein Text nicht haben darf
+body-none = Die Seite hat kein Element mit der Kennung „body“
+body-pictures = Die Seite zeigt die Bilder des Artikels nicht mit den Worten dazu
+data-differs = Die Daten sind nicht die der Ausgabe
+data-list = Die Liste ist nicht die der Artikel, vom neuesten an
+data-unreadable = Das JSON kann nicht gelesen werden
+data-wrong = Das JSON kann nicht gelesen werden: { $reason }
+emblem-drawing = Das Emblem der Europäischen Union ist nicht so gezeichnet, wie es sein muss
+emblem-missing = Das Emblem der Europäischen Union fehlt oder hat keinen Alternativtext
+feed-deep = Er ist zu tief verschachtelt
+feed-early = Er endet zu früh
+feed-entries = Der Feed gibt die Artikel seiner Liste nicht wieder, den neuesten zuerst, jeden ganz und mit seiner Herkunft
+feed-strange = Er enthält, was kein Feed von horo enthält
+feed-unreadable = Der Feed kann nicht gelesen werden: { $reason }
+file-foreign = Die Datei gehört zu keiner Seite der Website
+file-gone = Die Datei ist nicht da
+file-not-utf8 = Die Datei ist kein UTF-8
+funding-statement = Der Hinweis auf die Förderung lautet nicht „{ $statement }“
+link-broken = „{ $link }“ führt zu { $file }, und das gibt es nicht
+link-element = „{ $link }“ führt zu einem Element, das es nicht gibt
+link-outside = „{ $link }“ führt aus der Veröffentlichung hinaus
+link-picture = „{ $link }“, von einem Bild, führt zu keiner Datei der Veröffentlichung
+link-reader = „{ $link }“ ist keine Adresse, zu der man Leser schicken darf
+list-entries = Die Liste nennt ihre Artikel nicht vom neuesten an mit Titeln und Sprachangaben
+machine-language = Die Sprachangabe von { $mark } müsste anders sein: { $what }
+machine-language-none = keine eigene
+machine-missing = Die Seite sagt nicht, dass eine Maschine den Text übersetzt hat
+machine-original = Der Hinweis auf die maschinelle Übersetzung führt nicht zum Original
+machine-wrong = Die Seite sagt, dass eine Maschine den Text übersetzt hat, und das stimmt nicht
+page-alternates = Die Sprachfassungen sind nicht die, die alle Seiten nennen, sie selbst darunter
+page-attribute = <{ $tag }> hat das Attribut { $name }
+page-canonical = Die kanonische Adresse ist nicht { $url }
+page-day = Die Seite nennt einen anderen Tag als { $day }
+page-default = Die Seite muss genau eine Adresse für alle anderen Sprachen nennen
+page-doctype = Die Seite beginnt nicht mit <!doctype html>
+page-element = Die Seite hat ein Element <{ $tag }>
+page-heading = Die Überschrift ist nicht der Titel des Artikels
+page-id = Zwei Elemente haben die Kennung „{ $id }“
+page-language = Die Seite sagt nicht, dass ihre Sprache { $locale } ist
+page-language-links = Die Links zu den anderen Sprachen sind nicht vollständig: jeder mit dem Namen seiner Sprache, mit lang und hreflang, zu seiner Seite
+page-linked-data = Was die Seite Suchmaschinen sagt (JSON-LD), ist nicht, was sie zeigt
+page-loads = <{ $tag }> lädt { $url }
+page-locale = og:locale ist nicht { $code }
+page-locales = og:locale:alternate nennt die anderen Sprachen nicht
+page-og-title = og:title ist nicht der Titel des Artikels
+page-og-url = og:url ist nicht { $url }
+page-once = Auf der Seite muss es genau einmal { $element } geben
+page-script = Die Seite hat ein Skript, das kein gültiges JSON-LD ist
+page-title = Der Titel im Kopf der Seite beginnt nicht mit dem Titel des Artikels
+robots-sitemap = Die Datei nennt die Sitemap nicht
+sitemap-index = Das Verzeichnis nennt die Teile der Sitemap nicht
+sitemap-pages = Die Sitemap nennt nicht jede Seite einmal mit ihren Sprachfassungen

@@ -107,3 +107,288 @@ unpublishable-hint = Copie las etiquetas del comentario con el original que est�
 value-missing = Aquí falta un texto
 value-missing-hint = Escriba el texto tras «=» o tras el «]» de la variante.
 write-after = Escriba la traducción tras «=».
+
+## Sobre los artículos de input/
+
+article-blocks = El artículo tiene { $blocks } bloques; puede tener { $limit }
+article-bytes = El artículo tiene { $size } bytes; puede tener { $limit }
+article-no-date = El artículo no tiene fecha, y horo no la adivina
+article-no-date-hint = Escriba la fecha en una línea propia bajo el título, por ejemplo «17 ноември 2023 г.»
+article-no-text = Bajo el título no hay texto
+article-no-text-hint = Escriba los párrafos del artículo bajo el título y la fecha, con una línea vacía entre ellos.
+article-no-title = El artículo no tiene título
+article-no-title-hint = Escriba el título en la primera línea y, debajo, la fecha en una línea propia.
+article-text-bytes = El texto tiene { $size } bytes; un artículo puede tener { $limit }
+article-text-paragraphs = El texto tiene { $paragraphs } párrafos; un artículo puede tener { $limit }
+article-too-long-hint = ¿Es el archivo correcto? Si lo es, haga de él varios artículos.
+date-name = La línea de la fecha dice { $day } y el nombre del archivo, { $named }; se ha tomado la de la línea
+date-name-hint = Corrija la línea de la fecha o cambie el nombre del archivo.
+date-second = Esta es una segunda línea de fecha; se ha tomado { $day }, y esta línea queda como texto
+date-second-hint = Borre la que esté mal.
+input-empty = El archivo está vacío
+input-empty-hint = Escriba en él el título, la fecha en una línea propia y los párrafos, o bórrelo.
+input-folder = Esto es una carpeta; horo solo lee los archivos que están directamente en input/
+input-folder-hint = Pase sus artículos a input/, o la carpeta a otro lugar.
+input-kind = horo no lee este tipo de archivo: en él no está escrito dónde empiezan y acaban los párrafos
+input-kind-hint = Pida el documento del que se hizo (.docx, .odt), o copie su texto en un archivo .txt: título, fecha, párrafos.
+input-missing = El texto de «{ $id }» ya no está en { $folder }/
+input-missing-hint = El artículo queda como estaba. Vuelva a poner el archivo; si tiene otro nombre, se reconoce por su texto.
+input-name = El nombre del archivo contiene un salto de línea u otro carácter que no se puede escribir
+input-name-hint = Cámbiele el nombre: las letras, las cifras, los espacios y los guiones siempre sirven.
+input-nul = El archivo contiene caracteres NUL: está dañado o no es texto
+input-nul-hint = Guarde de nuevo el artículo como texto sin formato en UTF-8.
+input-replaced = Este archivo contenía «{ $title }» y ahora contiene otro artículo
+input-replaced-hint = Dé al artículo nuevo un archivo propio en input/ y vuelva a poner aquí el texto antiguo. Hasta entonces, el artículo antiguo queda como estaba.
+input-twice = El mismo texto está también en { $folder }/{ $file }, así que hay dos artículos de él
+input-twice-hint = Si uno de los archivos es una copia, bórrelo antes de que se traduzca.
+input-unknown = horo lee archivos .txt, .md, .html, .docx y .odt; este no lo ha tocado
+input-unknown-hint = Guarde el artículo en input/ en uno de estos formatos, o pase el archivo a otro lugar.
+input-utf8 = El archivo no es UTF-8 (vea la línea { $line }); quizá se guardó como windows-1251 o UTF-16
+input-utf8-hint = Ábralo en un editor, elija «Guardar con codificación» y UTF-8, y ejecute de nuevo.
+joined = Este párrafo continúa la frase anterior, así que se han unido los dos
+joined-words = Este párrafo continúa la frase anterior, así que se han unido los dos: «{ $words }»
+joined-hint = Si son dos párrafos, termine el primero con un punto.
+left-out = No ha entrado en el artículo: { $what }
+left-out-hint = horo recoge títulos, párrafos, listas, citas, enlaces y énfasis; escriba lo demás con palabras.
+left-out-code = un bloque de código
+left-out-table = una tabla
+office-damaged = Su texto está dañado: { $reason }
+office-empty = No hay texto en él
+office-hint = Ábralo en el programa de oficina y guárdelo de nuevo, o copie su texto en un archivo .txt.
+office-large = Su contenido es mucho mayor de lo que puede ser un artículo
+office-locked = Está dañado o bloqueado con una contraseña
+source-edited = Este archivo se ha cambiado a mano, pero horo lo escribe a partir del texto de input/
+source-edited-hint = Haga el cambio en { $path } y después recupere este archivo del control de versiones. horo no ha sobrescrito nada.
+xml-attribute = Un atributo está roto
+xml-attribute-entity = Un atributo tiene una entidad propia
+xml-broken = Se interrumpe, o sus elementos no están cerrados
+xml-entity = Tiene una entidad propia
+xml-type = Tiene un tipo de documento propio
+
+## Sobre las páginas de la web y lo que les pertenece
+
+origin-line = Esta línea no se puede leer: { $reason }
+origin-line-hint = docs/officer.md muestra qué puede haber bajo [correct].
+origin-utf8 = Este archivo no es UTF-8
+origin-utf8-hint = Guárdelo como UTF-8, o bórrelo: la página sigue ahí.
+page-attributes = Una de sus etiquetas tiene más de { $limit } atributos
+page-cookies = La página habla de cookies y no muestra ningún artículo
+page-damaged = Hay letras de la página dañadas que aparecen como «{ $mark }» (número de lugares: { $damaged })
+page-deep = Sus elementos están anidados a más de { $limit } niveles
+page-encoding = La página dice que es { $said }, pero es { $found }
+page-encoding-hint = Mire si todas las letras del artículo son correctas.
+page-encoding-mik = La página no dice cómo está codificada; parece la antigua codificación MIK
+page-encoding-unsaid = La página no dice cómo está codificada; se ha leído como { $found }
+page-encoding-wide = La página no dice que es UTF-16
+page-garbled = Las letras de la página están alteradas: se guardó con una codificación y se leyó con otra
+page-garbled-hint = Traiga la página de nuevo de su sitio, o copie su texto en un archivo .txt.
+page-gone = La página dice que se ha borrado o trasladado
+page-late = Tarda más de unos segundos
+page-links = Algunos enlaces llevan a lugares del mismo sitio, y horo no conoce su dirección
+page-links-hint = Escriba url = "https://…", la dirección de la página, en el archivo .toml que está a su lado.
+page-login = La página pide iniciar sesión
+page-memory = Necesita más memoria, o está anidada a más profundidad, que cualquier artículo
+page-no-answer = El proceso que la leía no ha respondido
+page-no-article = No se ha encontrado ningún artículo en la página
+page-no-article-hint = ¿Es la página de un solo artículo? Si lo es, escriba en horo.toml una receta para el sitio.
+page-no-date = No se ha encontrado ninguna fecha en la página, y horo no la adivina
+page-no-date-hint = Escriba date = "2023-11-17" bajo [correct] en el archivo .toml que está junto a la página.
+page-no-title = No se ha encontrado ningún título en la página
+page-no-title-hint = Escriba title = "…" bajo [correct] en el archivo .toml que está junto a la página.
+page-nodes = Tiene más de { $limit } elementos y fragmentos de texto
+page-other-hint = Abra la dirección en un navegador. Si el artículo está ahí, guarde la página y póngala en input/.
+page-process = No se puede iniciar un proceso para ello ({ $reason })
+page-refused = La página no se lee: { $reason }
+page-refused-hint = Ningún artículo está hecho así. Guarde la página de nuevo, o escriba su texto en un archivo .txt.
+page-swollen = Su contenido es muchas veces mayor que la propia página
+picture-damaged = Está dañada, o es demasiado grande
+picture-gone = La imagen { $folder }/{ $file } ya no está o no es una imagen
+picture-gone-hint = Vuelva a poner el archivo, o quite sus líneas del archivo .toml que está junto a la página.
+picture-left-out = La imagen { $address } se ha dejado fuera: { $reason }
+picture-left-out-hint = El artículo sigue sin ella y sin su pie.
+picture-none = El servidor no la ha dado
+recipe-stale = La receta de { $site } no encuentra en esta página { $part ->
+        [title] el título
+        [date] la fecha
+        [author] el autor
+       *[body] el texto
+    }; se han usado las reglas generales
+recipe-stale-hint = ¿Ha cambiado el sitio? Mire el código de la página y corrija el selector en horo.toml.
+
+## Sobre las respuestas de los servidores
+
+certificate-expired = El certificado del servidor ha caducado
+certificate-other = El certificado del servidor es de otro sitio
+certificate-untrusted = El certificado del servidor no lo ha firmado nadie en quien confíe este equipo
+feed-hint = Indique un canal, un mapa del sitio, o una página con una lista y sus «links».
+feed-none = No es un canal (Atom, RSS, JSON Feed) ni un mapa del sitio
+feed-unreachable = No se ha podido consultar { $address }: { $reason }
+feed-wrong-address = La dirección no se puede leer
+kept = Lo que hay en { $folder }/ queda como está: { $reason }
+kept-hint = Mire la página. Si el texto nuevo es correcto, borre el archivo antiguo de input/ y añada de nuevo la página.
+kept-other = La página tiene ahora otro texto
+kept-short = En la página no queda casi nada del artículo
+kind-archive = un archivo comprimido
+kind-other = otro tipo de archivo
+kind-pdf = un PDF
+kind-picture = una imagen
+kind-recording = una grabación
+kind-word = un documento de Word
+status-fault = que tiene un fallo propio ({ $code })
+status-gone = que la página ya no existe ({ $code })
+status-login = que hay que iniciar sesión ({ $code })
+status-missing = que no hay tal página ({ $code })
+status-programs = que la página no es para programas ({ $code })
+status-request = que no entiende la petición ({ $code })
+web-address = Esto no es una dirección web
+web-address-hint = Copie la dirección de la barra de direcciones del navegador.
+web-broken = El servidor interrumpe la conexión o envía algo que no es HTTP
+web-busy = El servidor está ocupado
+web-busy-wait = El servidor está ocupado y pide que se espere ({ $seconds } s)
+web-connection = No hay conexión con el servidor
+web-damaged = Lo que envía el servidor está dañado
+web-inner = Esta dirección no es pública: lleva a una red interna
+web-insecure = El servidor reenvía de una dirección segura a una que no lo es
+web-kind = Es { $what }, y no una página
+web-kind-document-hint = Pida el texto del que se hizo, o guárdelo y póngalo en input/ como .docx, .odt o .txt.
+web-kind-hint = Indique la dirección de la propia página del artículo.
+web-large = Es mayor de lo que acepta horo
+web-later-hint = Inténtelo más tarde; lo que horo ya tiene queda como está.
+web-look-hint = Mire la página en un navegador; si ahí está bien, guárdela y póngala en input/.
+web-mixed = El nombre del sitio mezcla letras de dos alfabetos: puede imitar a otro sitio
+web-nothing-yet = El servidor no tiene nada nuevo, pero aquí aún no hay nada
+web-packed = Está comprimido de un modo que no se pidió
+web-password = La dirección contiene un nombre o una contraseña, y horo no inicia sesión en ninguna parte
+web-redirect = El servidor reenvía sin fin de una dirección a otra, o a ninguna
+web-robots = El sitio no quiere que los programas descarguen esta página (robots.txt)
+web-robots-hint = Pida permiso a los editores del sitio, o guarde la página en el navegador y póngala en input/.
+web-scheme = Solo se pueden descargar direcciones que empiecen por http:// o https://
+web-server = La dirección no indica ningún servidor
+web-slow = El servidor no responde o es demasiado lento
+web-status = El servidor responde { $reason }
+
+## Sobre los archivos del proyecto
+
+add-again = Inténtelo de nuevo.
+add-kind = { $path } ya es otra cosa
+add-name = No tiene nombre
+add-name-hint = Indique un archivo.
+add-other-name = Dé otro nombre al archivo.
+add-restless = Otra persona acaba de poner ahí un archivo con este nombre
+add-twice = { $path } ya existe, con otro texto
+add-twice-hint = Dé otro nombre al archivo o, si es su siguiente versión, cópielo por su cuenta sobre el antiguo.
+disk-folder = Es una carpeta
+disk-full = No queda espacio en el disco
+disk-full-hint = El disco está lleno. No se ha perdido nada y la última publicación sigue en pie: libere espacio y ejecute de nuevo.
+disk-hint = No ha quedado nada escrito a medias y la última publicación sigue en pie. Resuelva la causa y ejecute de nuevo.
+disk-large = Tiene más de los { $limit } bytes permitidos
+disk-large-hint = Es mayor que cualquier texto con el que trabaja horo; ¿es el archivo correcto?
+disk-missing = No está ahí
+disk-missing-hint = ¿Es correcta la ruta, y está usted en la carpeta del proyecto?
+disk-no-folder = Eso, o el lugar donde debería estar, no es una carpeta
+disk-read-only = El disco es de solo lectura
+disk-refused = Acceso denegado
+disk-refused-hint = horo no puede escribir ahí. No se ha cambiado nada: dese permiso de escritura y ejecute de nuevo.
+disk-said-no = No se puede { $action ->
+        [read] leer
+        [rename] cambiar el nombre de
+        [remove] borrar
+        [save] guardar
+       *[write] escribir
+    } { $path }: { $reason }
+disk-special = No es un archivo normal
+file-unreadable = El archivo no se puede leer: { $reason }
+file-unreadable-hint = Resuelva eso; hasta entonces este artículo espera, y los demás siguen.
+file-unreadable-input-hint = Resuelva eso o saque el archivo de input/; los demás artículos han seguido.
+file-unreadable-words-hint = Resuelva eso; las páginas y los artículos de este idioma dependen de él.
+file-utf8 = No es UTF-8
+glossary-no-forms = El término no tiene formas por «{ $asked }»: escriba {"{"} -{ $name } {"}"}.
+glossary-note = { $hint } Nota del glosario: { $note }
+guard-hint = Recupere el archivo del control de versiones, o quite lo que no le corresponde.
+guard-long = Un mensaje tiene más de { $limit } bytes; un párrafo tiene unos cientos
+guard-many = Hay más de { $limit } mensajes y atributos; un artículo tiene unas decenas
+ledger-conflict-hint = horo lleva este archivo: recupérelo del control de versiones, o resuelva el conflicto de fusión que hay en él. Hasta entonces, el artículo queda como está.
+ledger-missing = Los lectores tienen el artículo «{ $id }», pero falta su registro, así que horo no puede renovarlo
+ledger-missing-hint = Recupere este archivo del control de versiones. Hasta entonces, el artículo sigue publicado como está.
+ledger-other = Este registro es de otro artículo: { $id }
+ledger-other-hint = Recupere el archivo del control de versiones; el identificador de un artículo no cambia nunca.
+ledger-unreadable = Este registro no se puede leer: { $reason }
+ledger-unreadable-hint = horo lleva este archivo: recupérelo del control de versiones y dese permiso para leerlo. Hasta entonces, el artículo queda como está.
+memory-hint = De él no salen borradores. Recupere el archivo del control de versiones, o bórrelo e impórtelo de nuevo.
+message-day = «{ $text }» no es un día
+message-missing = Falta el mensaje
+restless = Alguien acaba de cambiar este archivo, así que no se ha tocado
+restless-hint = Ejecute de nuevo.
+site-none = Faltan en este idioma las palabras de las páginas publicadas
+site-none-hint = Copie el archivo del idioma original y traduzca sus mensajes.
+source-missing = El artículo tiene un registro, pero falta este archivo con su texto original
+source-missing-hint = Recupere el archivo del control de versiones; las traducciones se apoyan en él.
+term-accepted-plain = Escriba { $reference } en la forma adecuada. Si otras palabras también son correctas, añádalas al término en terms.ftl: .also = …
+term-forbidden-plain = En su lugar escriba { $reference }
+withdrawn-day = «{ $text }» no es un día con la forma AAAA-MM-DD
+withdrawn-id = «{ $text }» no es el identificador de un artículo
+withdrawn-unreadable = La lista de artículos retirados no se puede leer: { $reason }
+withdrawn-unreadable-hint = No se ha publicado nada. Corrija el archivo, o recupérelo del control de versiones.
+
+## Sobre las páginas antes de publicarse
+
+fault-hint = La página no se ha publicado; la última publicación sigue en pie. Si se ha cambiado una plantilla, mire primero ahí.
+asset-digest = La hoja de estilo no es la que dice su nombre
+asset-foreign = La hoja de estilo carga algo de otro lugar
+asset-missing = La hoja de estilo carga { $name }, que no existe
+asset-picture = La imagen tiene un script o carga algo de otro lugar
+body-block = El bloque { $id } no está en la página
+body-changed = El bloque { $id } no está como se publicó
+body-differs = El texto de la página no es el texto de la edición
+body-markup = El bloque { $id } tiene <{ $tag }> o un atributo suyo que un texto no puede tener
+body-none = La página no tiene ningún elemento con el identificador «body»
+body-pictures = La página no muestra las imágenes del artículo con sus palabras
+data-differs = Los datos no son los de la edición
+data-list = La lista no es la de los artículos desde el más reciente
+data-unreadable = El JSON no se puede leer
+data-wrong = El JSON no se puede leer: { $reason }
+emblem-drawing = El emblema de la Unión Europea no está dibujado como debe
+emblem-missing = El emblema de la Unión Europea falta o no tiene texto alternativo
+feed-deep = Está anidado a demasiada profundidad
+feed-early = Termina demasiado pronto
+feed-entries = El canal no presenta los artículos de su lista, el más reciente primero, cada uno entero y con su procedencia
+feed-strange = Tiene algo que no tiene ningún canal de horo
+feed-unreadable = El canal no se puede leer: { $reason }
+file-foreign = El archivo no pertenece a ninguna página del sitio
+file-gone = El archivo no existe
+file-not-utf8 = El archivo no es UTF-8
+funding-statement = El texto sobre la financiación no es «{ $statement }»
+link-broken = «{ $link }» lleva a { $file }, que no existe
+link-element = «{ $link }» lleva a un elemento que no existe
+link-outside = «{ $link }» sale de la publicación
+link-picture = «{ $link }», de una imagen, no lleva a ningún archivo de la publicación
+link-reader = «{ $link }» no es una dirección a la que se pueda enviar a un lector
+list-entries = La lista no nombra sus artículos desde el más reciente, con sus títulos y códigos de idioma
+machine-language = El código de idioma de { $mark } debería ser otro: { $what }
+machine-language-none = ninguno propio
+machine-missing = La página no dice que una máquina tradujo el texto
+machine-original = La nota sobre la traducción automática no lleva al original
+machine-wrong = La página dice que una máquina tradujo el texto, y no es así
+page-alternates = Las versiones en otros idiomas no son las que nombran todas las páginas, incluida ella misma
+page-attribute = <{ $tag }> tiene el atributo { $name }
+page-canonical = La dirección canónica no es { $url }
+page-day = La página da otro día en vez de { $day }
+page-default = La página debe indicar exactamente una dirección para todos los demás idiomas
+page-doctype = La página no empieza por <!doctype html>
+page-element = La página tiene un elemento <{ $tag }>
+page-heading = El encabezado no es el título del artículo
+page-id = Dos elementos tienen el identificador «{ $id }»
+page-language = La página no dice que su idioma es { $locale }
+page-language-links = Los enlaces a los demás idiomas no están completos: cada uno con el nombre de su idioma, con lang y hreflang, a su página
+page-linked-data = Lo que la página dice a los buscadores (JSON-LD) no es lo que muestra
+page-loads = <{ $tag }> carga { $url }
+page-locale = og:locale no es { $code }
+page-locales = og:locale:alternate no nombra los demás idiomas
+page-og-title = og:title no es el título del artículo
+page-og-url = og:url no es { $url }
+page-once = La página debe tener exactamente una vez { $element }
+page-script = La página tiene un script que no es JSON-LD válido
+page-title = El título de la página no empieza por el título del artículo
+robots-sitemap = El archivo no nombra el mapa del sitio
+sitemap-index = El índice no nombra las partes del mapa del sitio
+sitemap-pages = El mapa del sitio no nombra cada página una vez, con sus versiones en otros idiomas

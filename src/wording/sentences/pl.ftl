@@ -107,3 +107,288 @@ unpublishable-hint = Skopiuj znaczniki z komentarza ze źródłem nad komunikate
 value-missing = Brakuje tu tekstu
 value-missing-hint = Napisz tekst po „=” albo po „]” wariantu.
 write-after = Napisz tłumaczenie po „=”.
+
+## O artykułach w input/
+
+article-blocks = Liczba bloków artykułu: { $blocks }; może ich być { $limit }
+article-bytes = Artykuł ma { $size } B; może mieć { $limit } B
+article-no-date = Artykuł nie ma daty, a horo jej nie zgaduje
+article-no-date-hint = Wpisz datę w osobnym wierszu pod tytułem, na przykład „17 ноември 2023 г.”
+article-no-text = Pod tytułem nie ma tekstu
+article-no-text-hint = Wpisz akapity artykułu pod tytułem i datą, z pustym wierszem między nimi.
+article-no-title = Artykuł nie ma tytułu
+article-no-title-hint = Wpisz tytuł w pierwszym wierszu, a pod nim datę w osobnym wierszu.
+article-text-bytes = Tekst ma { $size } B; artykuł może mieć { $limit } B
+article-text-paragraphs = Liczba akapitów tekstu: { $paragraphs }; artykuł może ich mieć { $limit }
+article-too-long-hint = Czy to właściwy plik? Jeśli tak, zrób z niego kilka artykułów.
+date-name = W wierszu z datą jest { $day }, a w nazwie pliku { $named }; przyjęto datę z wiersza
+date-name-hint = Popraw wiersz z datą albo zmień nazwę pliku.
+date-second = To drugi wiersz z datą; przyjęto { $day }, a ten wiersz pozostaje tekstem
+date-second-hint = Usuń ten, który jest błędny.
+input-empty = Plik jest pusty
+input-empty-hint = Wpisz do niego tytuł, datę w osobnym wierszu i akapity albo go usuń.
+input-folder = To jest folder; horo czyta tylko pliki leżące bezpośrednio w input/
+input-folder-hint = Przenieś jego artykuły do input/ albo cały folder gdzie indziej.
+input-kind = horo nie czyta plików tego rodzaju: nie zapisano w nich, gdzie zaczynają się i kończą akapity
+input-kind-hint = Poproś o dokument, z którego powstał (.docx, .odt), albo skopiuj tekst do pliku .txt: tytuł, data, akapity.
+input-missing = Tekstu „{ $id }” nie ma już w { $folder }/
+input-missing-hint = Artykuł pozostaje, jaki był. Przywróć plik; plik o zmienionej nazwie jest rozpoznawany po tekście.
+input-name = W nazwie pliku jest koniec wiersza albo inny znak, którego nie da się zapisać
+input-name-hint = Zmień nazwę: litery, cyfry, spacje i łączniki są zawsze dobre.
+input-nul = W pliku są znaki NUL: jest uszkodzony albo nie jest tekstem
+input-nul-hint = Zapisz artykuł jeszcze raz jako zwykły tekst w UTF-8.
+input-replaced = W tym pliku było „{ $title }”, a teraz jest w nim inny artykuł
+input-replaced-hint = Nowemu artykułowi daj osobny plik w input/, a tu przywróć stary tekst. Do tego czasu stary artykuł pozostaje, jaki był.
+input-twice = Ten sam tekst jest także w { $folder }/{ $file }, więc są z niego dwa artykuły
+input-twice-hint = Jeśli jeden z plików jest kopią, usuń go, zanim zostanie przetłumaczony.
+input-unknown = horo czyta pliki .txt, .md, .html, .docx i .odt; tego nie ruszyło
+input-unknown-hint = Zapisz artykuł w input/ w jednym z tych formatów albo przenieś plik gdzie indziej.
+input-utf8 = Plik nie jest w UTF-8 (zob. wiersz { $line }); być może zapisano go jako windows-1251 lub UTF-16
+input-utf8-hint = Otwórz go w edytorze, wybierz „Zapisz z kodowaniem” i UTF-8, potem uruchom ponownie.
+joined = Ten akapit jest dalszym ciągiem poprzedniego zdania, więc oba połączono
+joined-words = Ten akapit jest dalszym ciągiem poprzedniego zdania, więc oba połączono: „{ $words }”
+joined-hint = Jeśli to dwa akapity, zakończ pierwszy kropką.
+left-out = Do artykułu nie weszło: { $what }
+left-out-hint = horo przejmuje nagłówki, akapity, listy, cytaty, łącza i wyróżnienia; resztę opisz słowami.
+left-out-code = blok kodu
+left-out-table = tabela
+office-damaged = Jego tekst jest uszkodzony: { $reason }
+office-empty = Nie ma w nim tekstu
+office-hint = Otwórz go w programie biurowym i zapisz jeszcze raz albo skopiuj tekst do pliku .txt.
+office-large = Jego zawartość jest znacznie większa, niż może być artykuł
+office-locked = Jest uszkodzony albo zablokowany hasłem
+source-edited = Ten plik zmieniono ręcznie, ale horo zapisuje go z tekstu w input/
+source-edited-hint = Zmień zamiast tego { $path }, a potem przywróć ten plik z systemu kontroli wersji. horo niczego nie nadpisało.
+xml-attribute = Jeden z atrybutów jest uszkodzony
+xml-attribute-entity = Jeden z atrybutów ma własną encję
+xml-broken = Urywa się albo jego elementy nie są zamknięte
+xml-entity = Ma własną encję
+xml-type = Ma własny typ dokumentu
+
+## O stronach z sieci i o tym, co do nich należy
+
+origin-line = Tego wiersza nie można odczytać: { $reason }
+origin-line-hint = docs/officer.md pokazuje, co może stać pod [correct].
+origin-utf8 = Ten plik nie jest w UTF-8
+origin-utf8-hint = Zapisz go jako UTF-8 albo usuń: strona pozostaje.
+page-attributes = Jeden z jej znaczników ma więcej atrybutów niż { $limit }
+page-cookies = Strona mówi o plikach cookie i nie pokazuje artykułu
+page-damaged = Niektóre litery strony są uszkodzone i widać je jako „{ $mark }” (liczba miejsc: { $damaged })
+page-deep = Jej elementy są zagnieżdżone głębiej niż { $limit }
+page-encoding = Strona podaje kodowanie { $said }, ale jest w { $found }
+page-encoding-hint = Sprawdź, czy wszystkie litery artykułu są właściwe.
+page-encoding-mik = Strona nie podaje swojego kodowania; wygląda na dawne kodowanie MIK
+page-encoding-unsaid = Strona nie podaje swojego kodowania; odczytano ją jako { $found }
+page-encoding-wide = Strona nie podaje, że jest w UTF-16
+page-garbled = Litery strony są zniekształcone: zapisano ją w jednym kodowaniu, a odczytano w innym
+page-garbled-hint = Pobierz stronę ponownie z jej witryny albo skopiuj jej tekst do pliku .txt.
+page-gone = Strona informuje, że została usunięta lub przeniesiona
+page-late = Trwa to dłużej niż kilka sekund
+page-links = Niektóre łącza prowadzą do miejsc w tej samej witrynie, a horo nie zna jej adresu
+page-links-hint = Wpisz url = "https://…", adres strony, do pliku .toml obok niej.
+page-login = Strona wymaga zalogowania
+page-memory = Potrzebuje więcej pamięci albo jest głębiej zagnieżdżona niż jakikolwiek artykuł
+page-no-answer = Proces, który ją czytał, nie odpowiedział
+page-no-article = Na stronie nie znaleziono artykułu
+page-no-article-hint = Czy to strona jednego artykułu? Jeśli tak, wpisz do horo.toml przepis dla tej witryny.
+page-no-date = Na stronie nie znaleziono daty, a horo jej nie zgaduje
+page-no-date-hint = Wpisz date = "2023-11-17" pod [correct] w pliku .toml obok strony.
+page-no-title = Na stronie nie znaleziono tytułu
+page-no-title-hint = Wpisz title = "…" pod [correct] w pliku .toml obok strony.
+page-nodes = Ma więcej elementów i fragmentów tekstu niż { $limit }
+page-other-hint = Otwórz adres w przeglądarce. Jeśli artykuł tam jest, zapisz stronę i włóż ją do input/.
+page-process = Nie można uruchomić procesu do tego zadania ({ $reason })
+page-refused = Strony nie odczytano: { $reason }
+page-refused-hint = Żaden artykuł nie jest tak zbudowany. Zapisz stronę jeszcze raz albo wpisz jej tekst do pliku .txt.
+page-swollen = Zawartość jest wielokrotnie większa niż sama strona
+picture-damaged = Jest uszkodzony albo o wiele za duży
+picture-gone = Obrazu { $folder }/{ $file } nie ma albo nie jest obrazem
+picture-gone-hint = Przywróć plik albo usuń jego wiersze z pliku .toml obok strony.
+picture-left-out = Obraz { $address } pominięto: { $reason }
+picture-left-out-hint = Artykuł idzie dalej bez niego i bez jego podpisu.
+picture-none = Serwer go nie przysłał
+recipe-stale = Przepis dla { $site } nie znajduje na tej stronie { $part ->
+        [title] tytułu
+        [date] daty
+        [author] autora
+       *[body] tekstu
+    }; użyto reguł ogólnych
+recipe-stale-hint = Czy witryna się zmieniła? Obejrzyj kod strony i popraw selektor w horo.toml.
+
+## O odpowiedziach serwerów
+
+certificate-expired = Certyfikat serwera wygasł
+certificate-other = Certyfikat serwera jest dla innej witryny
+certificate-untrusted = Certyfikatu serwera nie podpisał nikt, komu ufa ten komputer
+feed-hint = Podaj kanał, mapę witryny albo stronę z listą i jej „links”.
+feed-none = To nie jest kanał (Atom, RSS, JSON Feed) ani mapa witryny
+feed-unreachable = Nie udało się przejrzeć { $address }: { $reason }
+feed-wrong-address = Adresu nie można odczytać
+kept = To, co jest w { $folder }/, pozostaje bez zmian: { $reason }
+kept-hint = Obejrzyj stronę. Jeśli nowy tekst jest właściwy, usuń stary plik z input/ i dodaj stronę ponownie.
+kept-other = Na stronie jest teraz inny tekst
+kept-short = Z artykułu prawie nic nie zostało na stronie
+kind-archive = archiwum
+kind-other = plik innego rodzaju
+kind-pdf = PDF
+kind-picture = obraz
+kind-recording = nagranie
+kind-word = dokument Worda
+status-fault = że ma własny błąd ({ $code })
+status-gone = że strony już nie ma ({ $code })
+status-login = że trzeba się zalogować ({ $code })
+status-missing = że nie ma takiej strony ({ $code })
+status-programs = że strona nie jest dla programów ({ $code })
+status-request = że nie rozumie żądania ({ $code })
+web-address = To nie jest adres internetowy
+web-address-hint = Skopiuj adres z paska adresu przeglądarki.
+web-broken = Serwer przerywa połączenie albo wysyła coś, co nie jest HTTP
+web-busy = Serwer jest zajęty
+web-busy-wait = Serwer jest zajęty i prosi, by zaczekać ({ $seconds } s)
+web-connection = Nie ma połączenia z serwerem
+web-damaged = To, co wysyła serwer, jest uszkodzone
+web-inner = Ten adres nie jest publiczny: prowadzi do sieci wewnętrznej
+web-insecure = Serwer przekierowuje z adresu bezpiecznego na niezabezpieczony
+web-kind = To { $what }, a nie strona
+web-kind-document-hint = Poproś o tekst, z którego powstał, albo zapisz go i włóż do input/ jako .docx, .odt lub .txt.
+web-kind-hint = Podaj adres samej strony z artykułem.
+web-large = Jest większe, niż przyjmuje horo
+web-later-hint = Spróbuj ponownie później; to, co horo już ma, pozostaje bez zmian.
+web-look-hint = Obejrzyj stronę w przeglądarce; jeśli tam jest w porządku, zapisz ją i włóż do input/.
+web-mixed = W nazwie witryny mieszają się litery dwóch alfabetów: może udawać inną witrynę
+web-nothing-yet = Serwer nie ma nic nowego, ale tu jeszcze nic nie ma
+web-packed = Jest skompresowane w sposób, o który nie proszono
+web-password = Adres zawiera nazwę użytkownika lub hasło, a horo nigdzie się nie loguje
+web-redirect = Serwer odsyła bez końca z adresu na adres albo donikąd
+web-robots = Witryna nie chce, by programy pobierały tę stronę (robots.txt)
+web-robots-hint = Poproś o zgodę redakcję witryny albo zapisz stronę w przeglądarce i włóż ją do input/.
+web-scheme = Pobierać można tylko adresy zaczynające się od http:// lub https://
+web-server = Adres nie wskazuje serwera
+web-slow = Serwer nie odpowiada albo jest zbyt wolny
+web-status = Serwer odpowiada, { $reason }
+
+## O plikach projektu
+
+add-again = Spróbuj ponownie.
+add-kind = { $path } to już coś innego
+add-name = Nie ma nazwy
+add-name-hint = Podaj plik.
+add-other-name = Daj plikowi inną nazwę.
+add-restless = Ktoś inny właśnie umieścił tam plik o tej nazwie
+add-twice = { $path } już istnieje, z innym tekstem
+add-twice-hint = Daj plikowi inną nazwę albo, jeśli to jego następna wersja, własnoręcznie skopiuj go na miejsce starego.
+disk-folder = To jest folder
+disk-full = Na dysku nie ma miejsca
+disk-full-hint = Dysk jest pełny. Nic nie przepadło, a ostatnia publikacja pozostaje: zwolnij miejsce i uruchom ponownie.
+disk-hint = Niczego nie zapisano do połowy, a ostatnia publikacja pozostaje. Usuń przyczynę i uruchom ponownie.
+disk-large = Ma więcej bajtów niż dozwolone { $limit }
+disk-large-hint = To więcej niż jakikolwiek tekst, z którym pracuje horo; czy to właściwy plik?
+disk-missing = Nie ma go
+disk-missing-hint = Czy ścieżka jest właściwa i czy jesteś w folderze projektu?
+disk-no-folder = To albo miejsce, w którym powinno leżeć, nie jest folderem
+disk-read-only = Dysk jest tylko do odczytu
+disk-refused = Odmowa dostępu
+disk-refused-hint = horo nie może tam zapisywać. Niczego nie zmieniono: nadaj sobie prawo zapisu i uruchom ponownie.
+disk-said-no = Nie można { $action ->
+        [read] odczytać
+        [rename] przemianować
+        [remove] usunąć
+        [save] utrwalić
+       *[write] zapisać
+    } { $path }: { $reason }
+disk-special = To nie jest zwykły plik
+file-unreadable = Pliku nie można odczytać: { $reason }
+file-unreadable-hint = Usuń przyczynę; do tego czasu ten artykuł czeka, a pozostałe idą dalej.
+file-unreadable-input-hint = Usuń przyczynę albo przenieś plik poza input/; pozostałe artykuły poszły dalej.
+file-unreadable-words-hint = Usuń przyczynę; zależą od niego strony i artykuły w tym języku.
+file-utf8 = Nie jest w UTF-8
+glossary-no-forms = Termin nie ma form według „{ $asked }”: wpisz {"{"} -{ $name } {"}"}.
+glossary-note = { $hint } Uwaga w glosariuszu: { $note }
+guard-hint = Przywróć plik z systemu kontroli wersji albo usuń to, co do niego nie należy.
+guard-long = Jeden z komunikatów ma ponad { $limit } B; akapit ma ich kilkaset
+guard-many = Komunikatów i atrybutów jest więcej niż { $limit }; artykuł ma ich kilkadziesiąt
+ledger-conflict-hint = horo prowadzi ten plik: przywróć go z systemu kontroli wersji albo rozwiąż w nim konflikt scalania. Do tego czasu artykuł pozostaje, jaki jest.
+ledger-missing = Czytelnicy mają artykuł „{ $id }”, ale nie ma jego rejestru, więc horo nie może go odnowić
+ledger-missing-hint = Przywróć ten plik z systemu kontroli wersji. Do tego czasu artykuł pozostaje opublikowany, jaki jest.
+ledger-other = Ten rejestr dotyczy innego artykułu: { $id }
+ledger-other-hint = Przywróć plik z systemu kontroli wersji; identyfikator artykułu nigdy się nie zmienia.
+ledger-unreadable = Tego rejestru nie można odczytać: { $reason }
+ledger-unreadable-hint = horo prowadzi ten plik: przywróć go z systemu kontroli wersji i nadaj sobie prawo do odczytu. Do tego czasu artykuł pozostaje, jaki jest.
+memory-hint = Nie powstają z niego szkice. Przywróć plik z systemu kontroli wersji albo usuń go i zaimportuj ponownie.
+message-day = „{ $text }” nie jest dniem
+message-missing = Brakuje komunikatu
+restless = Ktoś właśnie zmienił ten plik, więc horo go nie ruszyło
+restless-hint = Uruchom ponownie.
+site-none = W tym języku brakuje słów opublikowanych stron
+site-none-hint = Skopiuj plik z języka źródłowego i przetłumacz jego komunikaty.
+source-missing = Artykuł ma rejestr, ale nie ma tego pliku z jego tekstem źródłowym
+source-missing-hint = Przywróć plik z systemu kontroli wersji; opierają się na nim tłumaczenia.
+term-accepted-plain = Wpisz { $reference } w odpowiedniej formie. Jeśli inne słowa też są właściwe, dodaj je do terminu w terms.ftl: .also = …
+term-forbidden-plain = Wpisz zamiast tego { $reference }
+withdrawn-day = „{ $text }” nie jest dniem w postaci RRRR-MM-DD
+withdrawn-id = „{ $text }” nie jest identyfikatorem artykułu
+withdrawn-unreadable = Listy wycofanych artykułów nie można odczytać: { $reason }
+withdrawn-unreadable-hint = Niczego nie opublikowano. Popraw plik albo przywróć go z systemu kontroli wersji.
+
+## O stronach przed publikacją
+
+fault-hint = Strony nie opublikowano; ostatnia publikacja pozostaje. Jeśli zmieniono szablon, zajrzyj najpierw do niego.
+asset-digest = Arkusz stylów nie jest tym, na który wskazuje jego nazwa
+asset-foreign = Arkusz stylów wczytuje coś spoza witryny
+asset-missing = Arkusz stylów wczytuje { $name }, a tego nie ma
+asset-picture = Obraz zawiera skrypt albo wczytuje coś spoza witryny
+body-block = Bloku { $id } nie ma na stronie
+body-changed = Blok { $id } nie jest taki, jak go opublikowano
+body-differs = Tekst na stronie nie jest tekstem wydania
+body-markup = Blok { $id } ma <{ $tag }> albo jego atrybut, a tego tekst mieć nie może
+body-none = Strona nie ma elementu o identyfikatorze „body”
+body-pictures = Strona nie pokazuje obrazów artykułu wraz z ich opisami
+data-differs = Dane nie są danymi wydania
+data-list = Lista nie jest listą artykułów od najnowszego
+data-unreadable = Nie można odczytać JSON
+data-wrong = Nie można odczytać JSON: { $reason }
+emblem-drawing = Symbol Unii Europejskiej nie jest przedstawiony tak, jak trzeba
+emblem-missing = Brakuje symbolu Unii Europejskiej albo nie ma on tekstu alternatywnego
+feed-deep = Jest zagnieżdżony zbyt głęboko
+feed-early = Kończy się zbyt wcześnie
+feed-entries = Kanał nie podaje artykułów ze swojej listy, od najnowszego, każdego w całości i z jego pochodzeniem
+feed-strange = Zawiera coś, czego nie ma w żadnym kanale horo
+feed-unreadable = Nie można odczytać kanału: { $reason }
+file-foreign = Plik nie należy do żadnej strony witryny
+file-gone = Pliku nie ma
+file-not-utf8 = Plik nie jest w UTF-8
+funding-statement = Informacja o finansowaniu nie brzmi „{ $statement }”
+link-broken = „{ $link }” prowadzi do { $file }, a tego nie ma
+link-element = „{ $link }” prowadzi do elementu, którego nie ma
+link-outside = „{ $link }” prowadzi poza publikację
+link-picture = „{ $link }” przy obrazie nie prowadzi do żadnego pliku publikacji
+link-reader = „{ $link }” nie jest adresem, pod który można wysłać czytelnika
+list-entries = Lista nie wymienia swoich artykułów od najnowszego, z tytułami i oznaczeniami języka
+machine-language = Oznaczenie języka { $mark } powinno być inne: { $what }
+machine-language-none = bez własnego oznaczenia
+machine-missing = Strona nie informuje, że tekst przetłumaczyła maszyna
+machine-original = Uwaga o tłumaczeniu maszynowym nie prowadzi do oryginału
+machine-wrong = Strona informuje, że tekst przetłumaczyła maszyna, a tak nie było
+page-alternates = Wersje językowe nie są tymi, które wymienia każda strona, w tym ona sama
+page-attribute = <{ $tag }> ma atrybut { $name }
+page-canonical = Adres kanoniczny to nie { $url }
+page-day = Strona podaje inny dzień niż { $day }
+page-default = Strona musi podawać dokładnie jeden adres dla wszystkich pozostałych języków
+page-doctype = Strona nie zaczyna się od <!doctype html>
+page-element = Strona ma element <{ $tag }>
+page-heading = Nagłówek nie jest tytułem artykułu
+page-id = Dwa elementy mają identyfikator „{ $id }”
+page-language = Strona nie informuje, że jej język to { $locale }
+page-language-links = Łącza do innych języków są niepełne: każde z nazwą swojego języka, z lang i hreflang, do swojej strony
+page-linked-data = To, co strona mówi wyszukiwarkom (JSON-LD), nie jest tym, co pokazuje
+page-loads = <{ $tag }> wczytuje { $url }
+page-locale = og:locale to nie { $code }
+page-locales = og:locale:alternate nie wymienia pozostałych języków
+page-og-title = og:title nie jest tytułem artykułu
+page-og-url = og:url to nie { $url }
+page-once = Na stronie musi być dokładnie raz { $element }
+page-script = Strona ma skrypt, który nie jest poprawnym JSON-LD
+page-title = Tytuł w nagłówku strony nie zaczyna się od tytułu artykułu
+robots-sitemap = Plik nie wymienia mapy witryny
+sitemap-index = Indeks nie wymienia części mapy witryny
+sitemap-pages = Mapa witryny nie wymienia każdej strony jeden raz, z jej wersjami językowymi

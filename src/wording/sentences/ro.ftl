@@ -107,3 +107,288 @@ unpublishable-hint = Copiați etichetele din comentariul cu sursa, de deasupra m
 value-missing = Aici lipsește un text
 value-missing-hint = Scrieți textul după „=” sau după „]” al variantei.
 write-after = Scrieți traducerea după „=”.
+
+## Despre articolele din input/
+
+article-blocks = Articolul are blocuri: { $blocks }; poate avea { $limit }
+article-bytes = Articolul are octeți: { $size }; poate avea { $limit }
+article-no-date = Articolul nu are dată, iar horo nu ghicește una
+article-no-date-hint = Scrieți data pe un rând separat sub titlu, de exemplu „17 ноември 2023 г.”
+article-no-text = Sub titlu nu este niciun text
+article-no-text-hint = Scrieți paragrafele articolului sub titlu și dată, cu câte un rând gol între ele.
+article-no-title = Articolul nu are titlu
+article-no-title-hint = Scrieți titlul pe primul rând, iar data dedesubt, pe un rând separat.
+article-text-bytes = Textul are octeți: { $size }; un articol poate avea { $limit }
+article-text-paragraphs = Textul are paragrafe: { $paragraphs }; un articol poate avea { $limit }
+article-too-long-hint = Este fișierul corect? Dacă este, faceți din el mai multe articole.
+date-name = Pe rândul datei scrie { $day }, în numele fișierului { $named }; s-a luat data de pe rând
+date-name-hint = Corectați rândul datei sau redenumiți fișierul.
+date-second = Acesta este al doilea rând cu dată; s-a luat { $day }, iar rândul acesta rămâne text
+date-second-hint = Ștergeți rândul greșit.
+input-empty = Fișierul este gol
+input-empty-hint = Scrieți în el titlul, data pe un rând separat și paragrafele sau ștergeți-l.
+input-folder = Acesta este un dosar; horo citește numai fișierele aflate direct în input/
+input-folder-hint = Mutați articolele din el în input/ sau mutați dosarul în altă parte.
+input-kind = horo nu citește acest fel de fișier: în el nu este scris unde încep și unde se termină paragrafele
+input-kind-hint = Cereți documentul din care a fost făcut (.docx, .odt) sau copiați textul într-un fișier .txt: titlu, dată, paragrafe.
+input-missing = Textul „{ $id }” nu mai este în { $folder }/
+input-missing-hint = Articolul rămâne cum era. Puneți fișierul la loc; un fișier redenumit este recunoscut după text.
+input-name = Numele fișierului conține un sfârșit de rând sau alt caracter care nu poate fi scris
+input-name-hint = Redenumiți-l: literele, cifrele, spațiile și cratimele sunt întotdeauna bune.
+input-nul = Fișierul conține caractere NUL: este deteriorat sau nu este text
+input-nul-hint = Salvați din nou articolul ca text simplu în UTF-8.
+input-replaced = Acest fișier conținea „{ $title }”, iar acum conține alt articol
+input-replaced-hint = Dați articolului nou un fișier al lui în input/ și puneți textul vechi la loc aici. Până atunci articolul vechi rămâne cum era.
+input-twice = Același text este și în { $folder }/{ $file }, deci articolul apare de două ori
+input-twice-hint = Dacă unul dintre fișiere este o copie, ștergeți-l înainte de a fi tradus.
+input-unknown = horo citește fișiere .txt, .md, .html, .docx și .odt; pe acesta nu l-a atins
+input-unknown-hint = Salvați articolul în input/ într-unul dintre aceste formate sau mutați fișierul în altă parte.
+input-utf8 = Fișierul nu este UTF-8 (vedeți rândul { $line }); poate a fost salvat ca windows-1251 sau UTF-16
+input-utf8-hint = Deschideți-l într-un editor, alegeți „Salvare cu codificare” și UTF-8, apoi rulați din nou.
+joined = Acest paragraf continuă propoziția dinainte, de aceea cele două au fost unite
+joined-words = Acest paragraf continuă propoziția dinainte, de aceea cele două au fost unite: „{ $words }”
+joined-hint = Dacă sunt două paragrafe, încheiați-l pe primul cu punct.
+left-out = Nu a intrat în articol: { $what }
+left-out-hint = horo preia titluri, paragrafe, liste, citate, legături și sublinieri; scrieți restul în cuvinte.
+left-out-code = un bloc de cod
+left-out-table = un tabel
+office-damaged = Textul lui este deteriorat: { $reason }
+office-empty = Nu este niciun text în el
+office-hint = Deschideți-l în programul de birou și salvați-l din nou sau copiați textul într-un fișier .txt.
+office-large = Conținutul lui este mult mai mare decât poate fi un articol
+office-locked = Este deteriorat sau protejat cu parolă
+source-edited = Acest fișier a fost modificat manual, dar horo îl scrie din textul aflat în input/
+source-edited-hint = Faceți modificarea în { $path }, apoi restaurați acest fișier din sistemul de versiuni. horo nu a suprascris nimic.
+xml-attribute = Un atribut este stricat
+xml-attribute-entity = Un atribut are o entitate proprie
+xml-broken = Se întrerupe sau elementele lui nu sunt închise
+xml-entity = Are o entitate proprie
+xml-type = Are un tip de document propriu
+
+## Despre paginile de pe web și ce ține de ele
+
+origin-line = Acest rând nu poate fi citit: { $reason }
+origin-line-hint = docs/officer.md arată ce poate sta sub [correct].
+origin-utf8 = Acest fișier nu este UTF-8
+origin-utf8-hint = Salvați-l ca UTF-8 sau ștergeți-l: pagina rămâne.
+page-attributes = Una dintre etichetele ei are mai multe atribute decât { $limit }
+page-cookies = Pagina vorbește despre cookie-uri și nu arată niciun articol
+page-damaged = Unele litere ale paginii sunt deteriorate și apar ca „{ $mark }” (locuri: { $damaged })
+page-deep = Elementele ei sunt imbricate mai adânc decât { $limit }
+page-encoding = Pagina spune că este { $said }, dar este { $found }
+page-encoding-hint = Verificați dacă toate literele articolului sunt corecte.
+page-encoding-mik = Pagina nu spune cum este codificată; pare a fi vechea codificare MIK
+page-encoding-unsaid = Pagina nu spune cum este codificată; a fost citită ca { $found }
+page-encoding-wide = Pagina nu spune că este UTF-16
+page-garbled = Literele paginii sunt stâlcite: a fost salvată într-o codificare și citită în alta
+page-garbled-hint = Aduceți pagina din nou de pe site-ul ei sau copiați textul ei într-un fișier .txt.
+page-gone = Pagina spune că a fost ștearsă sau mutată
+page-late = Durează mai mult de câteva secunde
+page-links = Unele legături duc în locuri de pe același site, iar horo nu îi cunoaște adresa
+page-links-hint = Scrieți url = "https://…", adresa paginii, în fișierul .toml de lângă ea.
+page-login = Pagina cere autentificare
+page-memory = Are nevoie de mai multă memorie sau este imbricată mai adânc decât orice articol
+page-no-answer = Procesul care o citea nu a răspuns
+page-no-article = Pe pagină nu s-a găsit niciun articol
+page-no-article-hint = Este pagina unui singur articol? Dacă este, scrieți în horo.toml o rețetă pentru site.
+page-no-date = Pe pagină nu s-a găsit nicio dată, iar horo nu ghicește una
+page-no-date-hint = Scrieți date = "2023-11-17" sub [correct] în fișierul .toml de lângă pagină.
+page-no-title = Pe pagină nu s-a găsit niciun titlu
+page-no-title-hint = Scrieți title = "…" sub [correct] în fișierul .toml de lângă pagină.
+page-nodes = Are mai multe elemente și bucăți de text decât { $limit }
+page-other-hint = Deschideți adresa într-un browser. Dacă articolul este acolo, salvați pagina și puneți-o în input/.
+page-process = Nu se poate porni un proces pentru aceasta ({ $reason })
+page-refused = Pagina nu este citită: { $reason }
+page-refused-hint = Niciun articol nu este făcut așa. Salvați pagina din nou sau scrieți textul ei într-un fișier .txt.
+page-swollen = Conținutul este de multe ori mai mare decât pagina însăși
+picture-damaged = Este deteriorată sau mult prea mare
+picture-gone = Imaginea { $folder }/{ $file } lipsește sau nu este o imagine
+picture-gone-hint = Puneți fișierul la loc sau scoateți rândurile lui din fișierul .toml de lângă pagină.
+picture-left-out = Imaginea { $address } nu a fost preluată: { $reason }
+picture-left-out-hint = Articolul merge mai departe fără ea și fără legenda ei.
+picture-none = Serverul nu a dat-o
+recipe-stale = Rețeta pentru { $site } nu găsește pe această pagină { $part ->
+        [title] titlul
+        [date] data
+        [author] autorul
+       *[body] textul
+    }; s-au folosit regulile generale
+recipe-stale-hint = S-a schimbat site-ul? Priviți codul paginii și corectați selectorul din horo.toml.
+
+## Despre răspunsurile serverelor
+
+certificate-expired = Certificatul serverului a expirat
+certificate-other = Certificatul serverului este pentru alt site
+certificate-untrusted = Certificatul serverului nu este semnat de nimeni în care acest calculator are încredere
+feed-hint = Indicați un flux, o hartă de site sau o pagină cu o listă și „links” ale ei.
+feed-none = Nu este nici flux (Atom, RSS, JSON Feed), nici hartă de site
+feed-unreachable = { $address } nu a putut fi consultat: { $reason }
+feed-wrong-address = Adresa nu poate fi citită
+kept = Ce este în { $folder }/ rămâne neschimbat: { $reason }
+kept-hint = Priviți pagina. Dacă textul nou este corect, ștergeți fișierul vechi din input/ și adăugați pagina din nou.
+kept-other = Pagina conține acum alt text
+kept-short = Pe pagină nu a mai rămas aproape nimic din articol
+kind-archive = o arhivă
+kind-other = alt fel de fișier
+kind-pdf = un PDF
+kind-picture = o imagine
+kind-recording = o înregistrare
+kind-word = un document Word
+status-fault = Că are o eroare proprie ({ $code })
+status-gone = Că pagina nu mai există ({ $code })
+status-login = Că este nevoie de autentificare ({ $code })
+status-missing = Că nu există o asemenea pagină ({ $code })
+status-programs = Că pagina nu este pentru programe ({ $code })
+status-request = Că nu înțelege cererea ({ $code })
+web-address = Aceasta nu este o adresă web
+web-address-hint = Copiați adresa din bara de adrese a browserului.
+web-broken = Serverul întrerupe sau trimite ceva care nu este HTTP
+web-busy = Serverul este ocupat
+web-busy-wait = Serverul este ocupat și cere o așteptare ({ $seconds } s)
+web-connection = Nu există legătură cu serverul
+web-damaged = Ce trimite serverul este deteriorat
+web-inner = Această adresă nu este publică: duce într-o rețea internă
+web-insecure = Serverul trimite de la o adresă sigură la una nesigură
+web-kind = Este { $what }, nu o pagină
+web-kind-document-hint = Cereți textul din care a fost făcut sau salvați-l și puneți-l în input/ ca .docx, .odt sau .txt.
+web-kind-hint = Indicați chiar adresa paginii articolului.
+web-large = Este mai mare decât primește horo
+web-later-hint = Încercați din nou mai târziu; ce are horo rămâne neschimbat.
+web-look-hint = Priviți pagina într-un browser; dacă acolo este bună, salvați-o și puneți-o în input/.
+web-mixed = Numele site-ului amestecă litere din două alfabete: poate imita alt site
+web-nothing-yet = Serverul nu are nimic nou, dar încă nu este nimic aici
+web-packed = Este comprimat într-un fel care nu a fost cerut
+web-password = Adresa conține un nume sau o parolă, iar horo nu se autentifică nicăieri
+web-redirect = Serverul trimite fără sfârșit de la o adresă la alta sau nicăieri
+web-robots = Site-ul nu vrea ca programele să aducă această pagină (robots.txt)
+web-robots-hint = Cereți permisiunea redactorilor site-ului sau salvați pagina în browser și puneți-o în input/.
+web-scheme = Se pot aduce numai adrese care încep cu http:// sau https://
+web-server = Adresa nu numește niciun server
+web-slow = Serverul nu răspunde sau este prea lent
+web-status = Serverul răspunde { $reason }
+
+## Despre fișierele proiectului
+
+add-again = Încercați din nou.
+add-kind = { $path } este deja altceva
+add-name = Nu are nume
+add-name-hint = Indicați un fișier.
+add-other-name = Dați fișierului alt nume.
+add-restless = Altcineva tocmai a pus acolo un fișier cu acest nume
+add-twice = { $path } există deja, cu alt text
+add-twice-hint = Dați fișierului alt nume sau, dacă este versiunea lui următoare, copiați-l chiar dumneavoastră peste cel vechi.
+disk-folder = Este un dosar
+disk-full = Nu mai este loc pe disc
+disk-full-hint = Discul este plin. Nu s-a pierdut nimic și ultima publicație rămâne: eliberați spațiu și rulați din nou.
+disk-hint = Nimic nu a fost scris pe jumătate și ultima publicație rămâne. Înlăturați cauza și rulați din nou.
+disk-large = Are mai mulți octeți decât cei { $limit } permiși
+disk-large-hint = Este mai mare decât orice text cu care lucrează horo; este fișierul corect?
+disk-missing = Nu există
+disk-missing-hint = Calea este corectă și sunteți în dosarul proiectului?
+disk-no-folder = Acesta sau locul în care ar trebui să fie nu este un dosar
+disk-read-only = Discul permite doar citirea
+disk-refused = Acces refuzat
+disk-refused-hint = horo nu are voie să scrie acolo. Nu s-a schimbat nimic: dați-vă dreptul de scriere și rulați din nou.
+disk-said-no = { $path } nu poate fi { $action ->
+        [read] citit
+        [rename] redenumit
+        [remove] șters
+        [save] salvat
+       *[write] scris
+    }: { $reason }
+disk-special = Nu este un fișier obișnuit
+file-unreadable = Fișierul nu poate fi citit: { $reason }
+file-unreadable-hint = Remediați aceasta; până atunci articolul așteaptă, iar celelalte merg mai departe.
+file-unreadable-input-hint = Remediați aceasta sau mutați fișierul din input/; celelalte articole au mers mai departe.
+file-unreadable-words-hint = Remediați aceasta; paginile și articolele acestei limbi depind de el.
+file-utf8 = Nu este UTF-8
+glossary-no-forms = Termenul nu are forme după „{ $asked }”: scrieți {"{"} -{ $name } {"}"}.
+glossary-note = { $hint } Notă din glosar: { $note }
+guard-hint = Restaurați fișierul din sistemul de versiuni sau scoateți ce nu are ce căuta acolo.
+guard-long = Un mesaj are mai mulți octeți decât { $limit }; un paragraf are câteva sute
+guard-many = Sunt mai multe mesaje și atribute decât { $limit }; un articol are câteva zeci
+ledger-conflict-hint = horo ține acest fișier: restaurați-l din sistemul de versiuni sau rezolvați conflictul de îmbinare din el. Până atunci articolul rămâne cum este.
+ledger-missing = Cititorii au articolul „{ $id }”, dar registrul lui lipsește, deci horo nu îl poate reînnoi
+ledger-missing-hint = Restaurați acest fișier din sistemul de versiuni. Până atunci articolul rămâne publicat cum este.
+ledger-other = Acest registru este al altui articol: { $id }
+ledger-other-hint = Restaurați fișierul din sistemul de versiuni; identificatorul unui articol nu se schimbă niciodată.
+ledger-unreadable = Acest registru nu poate fi citit: { $reason }
+ledger-unreadable-hint = horo ține acest fișier: restaurați-l din sistemul de versiuni și dați-vă dreptul de a-l citi. Până atunci articolul rămâne cum este.
+memory-hint = Din el nu se fac ciorne. Restaurați fișierul din sistemul de versiuni sau ștergeți-l și importați-l din nou.
+message-day = „{ $text }” nu este o zi
+message-missing = Mesajul lipsește
+restless = Cineva tocmai a modificat acest fișier, de aceea nu a fost atins
+restless-hint = Rulați din nou.
+site-none = Cuvintele paginilor publicate lipsesc în această limbă
+site-none-hint = Copiați fișierul din limba sursă și traduceți mesajele din el.
+source-missing = Articolul are un registru, dar acest fișier cu textul lui sursă lipsește
+source-missing-hint = Restaurați fișierul din sistemul de versiuni; traducerile se sprijină pe el.
+term-accepted-plain = Scrieți { $reference } în forma potrivită. Dacă și alte cuvinte sunt corecte, adăugați-le la termen în terms.ftl: .also = …
+term-forbidden-plain = Scrieți în schimb { $reference }
+withdrawn-day = „{ $text }” nu este o zi de forma AAAA-LL-ZZ
+withdrawn-id = „{ $text }” nu este identificatorul unui articol
+withdrawn-unreadable = Lista articolelor retrase nu poate fi citită: { $reason }
+withdrawn-unreadable-hint = Nu s-a publicat nimic. Corectați fișierul sau restaurați-l din sistemul de versiuni.
+
+## Despre pagini înainte de publicare
+
+fault-hint = Pagina nu a fost publicată; ultima publicație rămâne. Dacă s-a modificat un șablon, priviți mai întâi acolo.
+asset-digest = Foaia de stil nu este cea indicată de numele ei
+asset-foreign = Foaia de stil încarcă ceva din altă parte
+asset-missing = Foaia de stil încarcă { $name }, care nu există
+asset-picture = Imaginea are un script sau încarcă ceva din altă parte
+body-block = Blocul { $id } nu este pe pagină
+body-changed = Blocul { $id } nu este așa cum a fost publicat
+body-differs = Textul de pe pagină nu este textul ediției
+body-markup = Blocul { $id } are <{ $tag }> sau un atribut al lui pe care un text nu îl poate avea
+body-none = Pagina nu are niciun element cu identificatorul „body”
+body-pictures = Pagina nu arată imaginile articolului cu textele lor
+data-differs = Datele nu sunt cele ale ediției
+data-list = Lista nu este cea a articolelor, începând cu cel mai nou
+data-unreadable = Datele JSON nu pot fi citite
+data-wrong = Datele JSON nu pot fi citite: { $reason }
+emblem-drawing = Emblema Uniunii Europene nu este desenată așa cum trebuie
+emblem-missing = Emblema Uniunii Europene lipsește sau nu are text alternativ
+feed-deep = Este imbricat prea adânc
+feed-early = Se termină prea devreme
+feed-entries = Fluxul nu redă articolele din lista lui, cel mai nou întâi, fiecare întreg și cu proveniența lui
+feed-strange = Are ceva ce nu are niciun flux horo
+feed-unreadable = Fluxul nu poate fi citit: { $reason }
+file-foreign = Fișierul nu aparține niciunei pagini a site-ului
+file-gone = Fișierul nu există
+file-not-utf8 = Fișierul nu este UTF-8
+funding-statement = Textul despre finanțare nu este „{ $statement }”
+link-broken = „{ $link }” duce la { $file }, care nu există
+link-element = „{ $link }” duce la un element care nu există
+link-outside = „{ $link }” iese din publicație
+link-picture = „{ $link }”, al unei imagini, nu duce la niciun fișier al publicației
+link-reader = „{ $link }” nu este o adresă la care poate fi trimis un cititor
+list-entries = Lista nu își numește articolele, începând cu cel mai nou, cu titlurile și codurile lor de limbă
+machine-language = Codul de limbă al { $mark } trebuie să fie altul: { $what }
+machine-language-none = niciunul propriu
+machine-missing = Pagina nu spune că textul a fost tradus automat
+machine-original = Nota despre traducerea automată nu duce la original
+machine-wrong = Pagina spune că textul a fost tradus automat, dar nu a fost
+page-alternates = Versiunile lingvistice nu sunt cele numite de toate paginile, inclusiv de ea însăși
+page-attribute = <{ $tag }> are atributul { $name }
+page-canonical = Adresa canonică nu este { $url }
+page-day = Pagina dă altă zi decât { $day }
+page-default = Pagina trebuie să numească exact o adresă pentru toate celelalte limbi
+page-doctype = Pagina nu începe cu <!doctype html>
+page-element = Pagina are un element <{ $tag }>
+page-heading = Titlul afișat nu este titlul articolului
+page-id = Două elemente au identificatorul „{ $id }”
+page-language = Pagina nu spune că limba ei este { $locale }
+page-language-links = Legăturile către celelalte limbi nu sunt complete: fiecare cu numele limbii ei, cu lang și hreflang, către pagina ei
+page-linked-data = Ce le spune pagina motoarelor de căutare (JSON-LD) nu este ceea ce arată
+page-loads = <{ $tag }> încarcă { $url }
+page-locale = og:locale nu este { $code }
+page-locales = og:locale:alternate nu numește celelalte limbi
+page-og-title = og:title nu este titlul articolului
+page-og-url = og:url nu este { $url }
+page-once = Pe pagină trebuie să fie exact o dată { $element }
+page-script = Pagina are un script care nu este JSON-LD valid
+page-title = Titlul din antetul paginii nu începe cu titlul articolului
+robots-sitemap = Fișierul nu numește harta site-ului
+sitemap-index = Indexul nu numește părțile hărții site-ului
+sitemap-pages = Harta site-ului nu numește fiecare pagină o dată, cu versiunile ei lingvistice

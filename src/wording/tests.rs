@@ -186,12 +186,14 @@ fn what_the_stages_say_stands_in_the_program_word_for_word() {
     for sentence in sentences::sentences() {
         for part in &sentence.parts {
             let sentences::Part::Words(words) = part else { continue };
+            if stands(words) {
+                continue;
+            }
             // What is put together from two texts stands in the program in two: if it can be cut anywhere, it can be cut
             // behind the longest beginning that stands there.
             let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
             let longest = ends[ends.partition_point(|&end| stands(&words[..end])) - 1];
-            let is_said = stands(words) || stands(&words[longest..]);
-            assert!(is_said, "{}: “{words}” is said nowhere any more", sentence.id);
+            assert!(stands(&words[longest..]), "{}: “{words}” is said nowhere any more", sentence.id);
         }
     }
 }
@@ -223,7 +225,7 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
         ),
         (
             "the picture https://a.bg/b was left out: the server answers that there is no such page (404)",
-            "Картината https://a.bg/b не е взета: сървърът отговаря, че няма такава страница (404)",
+            "Изображението https://a.bg/b не е взето: сървърът отговаря, че няма такава страница (404)",
         ),
         ("this ledger cannot be read: expected `=`", "Този регистър не може да се прочете: expected `=`"),
         (

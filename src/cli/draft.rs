@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use super::{Exit, Failure, clock, is_target, lock, models};
 use crate::config::FILE;
@@ -13,7 +14,7 @@ use crate::leverage::engine::firefox::Firefox;
 use crate::leverage::engine::{self, Engine, Kind, Settings};
 use crate::locale::Locale;
 use crate::pipeline::models::Manifest;
-use crate::pipeline::{self, Drafted, Project, RunError, Stop, Way};
+use crate::pipeline::{self, Drafted, Project, RunError, Stop, Survey, Surveyed, Way};
 use crate::report::{self, Progress};
 
 /// Drafts in these languages, or in all of the project.
@@ -25,32 +26,90 @@ pub async fn draft(disk: Arc<dyn Disk>, project: Arc<Project>, locales: &[Locale
     let targets = &project.config.locales.targets;
     let locales = if locales.is_empty() { targets.as_slice() } else { locales };
     let mut has_failed = false;
-    let mut models = Models::default();
+    let mut drafting = Drafting { disk, project: Arc::clone(&project), models: Models::default() };
     for &locale in locales {
-        let chosen = match chosen(&project, locale)? {
-            Some(settings) if settings.kind == Kind::Firefox => {
-                models.way(disk.as_ref(), &project, locale)?
-            }
-            Some(settings) => one_engine(&project, locale, settings)?,
-            None => Err(format!("no [[engine]] in {FILE} is for it")),
+        let Some(settings) = chosen(&project, locale)? else {
+            report::talk(&format!("{locale}: no draft; no [[engine]] in {FILE} is for it\n"));
+            continue;
         };
-        let engines = match chosen {
-            Ok(engines) => engines,
-            Err(why) => {
-                report::talk(&format!("{locale}: no draft; {why}\n"));
-                continue;
+        match drafting.one(locale, settings, None).await? {
+            Ok((drafted, told)) => {
+                has_failed |= drafted.failure.is_some();
+                report::talk(&told);
             }
+            Err(why) => report::talk(&format!("{locale}: no draft; {why}\n")),
+        }
+    }
+    Ok(if has_failed { Exit::Remote } else { Exit::Done })
+}
+
+/// Drafts, for as long as the settings let a run wait for it, what a run found that nobody has translated yet. An engine
+/// that fails is told, and fails no run. The caller holds the project's lock.
+pub(super) async fn after_a_run(
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    survey: &Survey,
+) -> Result<(), Failure> {
+    if project.config.engine.iter().all(|engine| engine.in_run == 0) {
+        return Ok(());
+    }
+    let mut drafting = Drafting { disk, project: Arc::clone(&project), models: Models::default() };
+    for (place, &locale) in project.config.locales.targets.iter().enumerate() {
+        let waits = |article: &Surveyed| {
+            article.is_sound && article.tallies.get(place).is_some_and(|(_, tally)| tally.missing > 0)
+        };
+        let Some(settings) = chosen(&project, locale)?.filter(|settings| settings.in_run > 0) else {
+            continue;
+        };
+        if !survey.articles.iter().any(waits) {
+            continue;
+        }
+        match drafting.one(locale, settings, Some(Duration::from_secs(settings.in_run))).await {
+            Ok(Ok((drafted, told))) if drafted.has_news() => report::talk(&told),
+            Ok(Ok(_)) => {}
+            Ok(Err(why)) => report::talk(&format!("{locale}: no draft; {why}\n")),
+            Err(failure) if failure.exit == Exit::Config => {
+                report::talk(&format!("{locale}: no draft; {}\n", failure.message));
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(())
+}
+
+/// Where drafts are made, and with which models.
+struct Drafting {
+    disk: Arc<dyn Disk>,
+    project: Arc<Project>,
+    models: Models,
+}
+
+impl Drafting {
+    /// Drafts in one language: what came and how it is told, or in words why nothing could.
+    async fn one(
+        &mut self,
+        locale: Locale,
+        settings: &Settings,
+        limit: Option<Duration>,
+    ) -> Result<Result<(Drafted, String), String>, Failure> {
+        let engines = if settings.kind == Kind::Firefox {
+            self.models.way(self.disk.as_ref(), &self.project, locale)?
+        } else {
+            one_engine(&self.project, locale, settings)?
+        };
+        let engines = match engines {
+            Ok(engines) => engines,
+            Err(why) => return Ok(Err(why)),
         };
         let way = match engines.as_slice() {
             [first, last] => Way { first: Some(first.as_ref()), last: last.as_ref() },
             [only] => Way::direct(only.as_ref()),
             _ => unreachable!("a way has one engine or two"),
         };
-        let drafted = one(&disk, &project, locale, way).await?;
-        has_failed |= drafted.failure.is_some();
-        report::talk(&told(locale, way, &drafted));
+        let drafted = one(&self.disk, &self.project, locale, (way, limit)).await?;
+        let told = told(locale, way, &drafted);
+        Ok(Ok((drafted, told)))
     }
-    Ok(if has_failed { Exit::Remote } else { Exit::Done })
 }
 
 /// The engines that a language's drafts go through, one or two; or in words why there are none.
@@ -115,7 +174,7 @@ async fn one(
     disk: &Arc<dyn Disk>,
     project: &Arc<Project>,
     locale: Locale,
-    way: Way<'_>,
+    (way, limit): (Way<'_>, Option<Duration>),
 ) -> Result<Drafted, Failure> {
     let (progress, watch, stop) = (Progress::start(), clock::stopwatch(), Stop::default());
     let mut tell = |done: usize, all: usize| {
@@ -125,8 +184,19 @@ async fn one(
     let job =
         pipeline::draft(Arc::clone(disk), Arc::clone(project), locale, way, Arc::clone(&stop), &mut tell);
     tokio::pin!(job);
+    let limit = async {
+        match limit {
+            Some(limit) => tokio::time::sleep(limit).await,
+            None => std::future::pending().await,
+        }
+    };
     tokio::select! {
         done = &mut job => Ok(done?),
+        () = limit => {
+            // The rest waits for the next run.
+            stop.store(true, Ordering::Relaxed);
+            Ok(job.await?)
+        }
         Ok(()) = tokio::signal::ctrl_c() => {
             // What is at work is given up; what is done is kept, and written.
             stop.store(true, Ordering::Relaxed);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{Exit, Failure, key, lock, spoken};
+use super::{Exit, Failure, draft, key, lock, spoken};
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::extract::markup;
 use crate::files::Disk;
@@ -32,7 +32,7 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     let stop: Stop = Arc::new(AtomicBool::new(false));
     let signing = key::signing(disk.as_ref(), &project.config)?;
     let options = Options { is_dry, signing };
-    let job = pipeline::run(disk, Arc::clone(&project), options, Arc::clone(&stop));
+    let job = pipeline::run(Arc::clone(&disk), Arc::clone(&project), options, Arc::clone(&stop));
     tokio::pin!(job);
     let done = tokio::select! {
         done = &mut job => done,
@@ -45,6 +45,9 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     drop(progress);
     let run = done?;
     report::talk(&told(&run, &project));
+    if !is_dry {
+        draft::after_a_run(disk, project, &run.survey).await?;
+    }
     let exit = if counts(&run).errors > 0 { Exit::Content } else { Exit::Done };
     // The process ends here. To give back what is known of ten thousand articles piece by piece would only take time.
     std::mem::forget(run);

@@ -140,6 +140,45 @@ fn a_draft_stands_in_the_file_as_a_machines_and_counts_as_no_translation() {
 }
 
 #[test]
+fn a_run_has_drafted_what_its_settings_let_it_and_asks_nobody_twice() {
+    let (address, asked) = server(|_, texts| Some(knowing(texts)));
+    let project = project_with(address);
+    assert_eq!(asked.try_iter().count(), 0, "nobody is asked whom the settings do not name for a run");
+    project.write("horo.toml", &(project.text("horo.toml") + "in_run = 60\n"));
+    let told = project.horo(&["run"]);
+    assert!(told.stderr.contains("de: 4 messages drafted by LibreTranslate"), "{}", told.stderr);
+    assert!(project.text(&ftl("de", ID)).contains("# DRAFT machine-made"));
+    assert_eq!(asked.try_iter().flatten().count(), 6, "a sentence each");
+    assert_eq!(project.published_in(), []);
+    let told = project.horo(&["run"]);
+    assert!(!told.stderr.contains("drafted by"), "{}", told.stderr);
+    assert_eq!(asked.try_iter().count(), 0);
+}
+
+#[test]
+fn a_machine_that_fails_or_takes_too_long_fails_no_run() {
+    let (address, asked) = server(|number, texts| (number == 0).then(|| knowing(texts)));
+    let sentences: Vec<String> = (1..=40).map(|n| format!("Изречение номер {n}.")).collect();
+    let project = Project::untranslated(&["de"]);
+    project.write(INPUT, &format!("Четиридесет изречения\n\n6 март 2024 г.\n\n{}\n", sentences.join("\n\n")));
+    name_engine(&project, address);
+    let settings = project.text("horo.toml");
+    // The second answer never comes.
+    project.write("horo.toml", &(settings.clone() + "in_run = 5\n"));
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, code(Exit::Done), "{}", told.stderr);
+    assert!(asked.try_iter().count() >= 1 && told.stderr.contains("messages drafted by"), "{}", told.stderr);
+    // There is no key.
+    let nameless =
+        settings.replace("kind = \"libretranslate\"", "kind = \"deepl\"\nkey = \"NO_SUCH_KEY_IS_SET\"");
+    let lines: Vec<&str> = nameless.lines().filter(|line| !line.starts_with("address")).collect();
+    project.write("horo.toml", &(lines.join("\n") + "\nin_run = 1\n"));
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, code(Exit::Done), "{}", told.stderr);
+    assert!(told.stderr.contains("de: no draft; horo.toml: an [[engine]] cannot be used"), "{}", told.stderr);
+}
+
+#[test]
 fn what_a_person_wrote_is_not_touched_and_what_is_drafted_once_is_kept() {
     let (address, asked) = server(|_, texts| Some(knowing(texts)));
     let project = project_with(address);

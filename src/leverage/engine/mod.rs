@@ -46,6 +46,9 @@ pub struct Settings {
     /// The target languages that it is asked for; all if none is named.
     #[serde(default)]
     pub locales: Vec<Locale>,
+    /// For how many seconds a language `horo run` has it draft by itself; 0: not at all.
+    #[serde(default)]
+    pub in_run: u64,
 }
 
 /// What an engine is.

@@ -56,6 +56,11 @@ pub struct Drafted {
 }
 
 impl Drafted {
+    /// Whether anything was done, or could not be.
+    pub fn has_news(&self) -> bool {
+        self.n_drafted + self.n_sent > 0 || self.failure.is_some() || !self.unreadable.is_empty()
+    }
+
     /// Adds what came of asking an engine, and gives the drafts.
     fn take(&mut self, asked: Asked) -> Vec<Option<String>> {
         self.n_sent += asked.n_sent;

@@ -7,7 +7,7 @@ use super::sentences::{sentences, translated};
 use super::tests::sources;
 
 /// Where sentences are no findings, and why. A file that makes findings is read all the same.
-const ELSEWHERE: [(&str, &str); 23] = [
+const ELSEWHERE: [(&str, &str); 24] = [
     ("catalog/aside.rs", "heads a file"),
     ("catalog/draft.rs", "comments of drafts, which programs find by their words"),
     ("catalog/format/call.rs", "arguments of NUMBER() and DATETIME(), whose names are English"),
@@ -31,6 +31,7 @@ const ELSEWHERE: [(&str, &str); 23] = [
     ("files/", "errors that end a command"),
     ("leverage/", "errors of engines, and words in drafts"),
     ("locale/", "errors that end a command"),
+    ("pipeline/models/", "errors that end a command"),
     ("publish/", "errors that end a command, and what is published"),
     ("report/", "what a command says of its own work"),
     ("text/date", "errors that end a command, and tables of words"),
@@ -47,8 +48,12 @@ const MAKES: [&str; 5] =
     ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "set.fault(", "self.fault("];
 
 /// Sentences in files of findings that are none, and why.
-const OTHERS: [(&str, &str); 10] = [
+const OTHERS: [(&str, &str); 14] = [
     ("    Is anything wrong? Correct it in {}, under [correct].", "what “add” says of its own work"),
+    ("cell of a table", "the same"),
+    ("cells of a table", "the same"),
+    ("description of a picture", "the same"),
+    ("descriptions of pictures", "the same"),
     ("the tree's strings are slices of the file", "a promise to developers"),
     ("page does not exist", "words that pages use"),
     ("no se ha encontrado", "words that pages use"),

@@ -1,12 +1,14 @@
-//! What must hold for any bytes that come from the network: pages, days and lists of articles.
+//! What must hold for any bytes that come from elsewhere: pages, days, lists of articles and memories of other tools.
 //!
 //! Nothing here may panic, hang or take memory without bounds. The fuzz targets call it with what libFuzzer makes up, and the
 //! suite with the seeds and the findings of earlier runs.
 
 use std::path::Path;
 
+use horo::exchange::tmx;
 use horo::extract::{extract, markup};
 use horo::fetch;
+use horo::locale::Locale;
 use horo::text::date::world::{Order, only_day};
 use horo::text::date::{Date, dateline, find_date};
 
@@ -35,4 +37,14 @@ pub fn listing(bytes: &[u8]) {
             assert!(entry.url.starts_with("http"), "{}", entry.url);
         }
     }
+}
+
+/// A memory of another tool is refused as a whole, or what is read from it is written so that it is read the same again.
+pub fn memory(bytes: &[u8]) {
+    let [bg, de, el] = ["bg", "de", "el"].map(|code| code.parse::<Locale>().unwrap());
+    let Ok(read) = tmx::read(bytes, bg, &[de, el]) else { return };
+    let written = tmx::write(&read.units, bg);
+    let again = tmx::read(written.as_bytes(), bg, &[de, el]).unwrap();
+    assert_eq!(tmx::write(&again.units, bg), written);
+    assert_eq!(again.units.len(), read.units.len());
 }

@@ -120,3 +120,8 @@ proptest! {
         web_claims::listing(&bytes);
     }
 }
+
+#[test]
+fn no_seed_of_a_memory_is_written_otherwise_than_it_was_read() {
+    hold(web_claims::memory, &["seeds/tmx", "seeds/listing"]);
+}

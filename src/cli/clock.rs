@@ -1,6 +1,7 @@
-//! The one look at the clock: signed metadata say when they were signed, and who pulls asks whether they are still good.
+//! The one look at the clock: signed metadata say when they were signed, who pulls asks whether they are still good, and
+//! who waits for a machine does not wait for ever.
 
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::publish::release::Time;
 
@@ -17,4 +18,12 @@ pub fn now() -> Time {
 )]
 pub fn stopwatch() -> Instant {
     Instant::now()
+}
+
+/// Ends when this time is over; without a limit never.
+pub async fn end_of(limit: Option<Duration>) {
+    match limit {
+        Some(limit) => tokio::time::sleep(limit).await,
+        None => std::future::pending().await,
+    }
 }

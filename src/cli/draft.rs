@@ -184,15 +184,9 @@ async fn one(
     let job =
         pipeline::draft(Arc::clone(disk), Arc::clone(project), locale, way, Arc::clone(&stop), &mut tell);
     tokio::pin!(job);
-    let limit = async {
-        match limit {
-            Some(limit) => tokio::time::sleep(limit).await,
-            None => std::future::pending().await,
-        }
-    };
     tokio::select! {
         done = &mut job => Ok(done?),
-        () = limit => {
+        () = clock::end_of(limit) => {
             // The rest waits for the next run.
             stop.store(true, Ordering::Relaxed);
             Ok(job.await?)

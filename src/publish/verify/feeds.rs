@@ -177,8 +177,13 @@ fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece
 /// Whether a summary, if there is one, is the text's beginning. RSS writes it as HTML, behind the label of a machine's text.
 fn is_summed_up(told: &[String], edition: &Edition) -> bool {
     let Some(wanted) = description(edition) else { return told.iter().all(String::is_empty) };
+    let forms = [wanted.clone(), replaced(&wanted).into_owned(), escaped(&wanted)];
+    let is_machine = edition.provenance == Provenance::Machine;
     let is_meant = |said: &String| {
-        said.ends_with(&wanted) || said.ends_with(&*escaped(&wanted)) || said.ends_with(&*replaced(&wanted))
+        forms.iter().any(|form| {
+            said.strip_suffix(form.as_str())
+                .is_some_and(|label| label.is_empty() || is_machine && label.ends_with(' '))
+        })
     };
     told.len() == 1 && told.iter().all(is_meant)
 }

@@ -146,7 +146,7 @@ faults! {
     "feed: an item leads to the list" in "es/rss.xml": "<link>https://news.example.eu/es/ID/" => "<link>https://news.example.eu/es/", "feed-entries";
     "feed: an item leads elsewhere" in "el/feed.json": r#""url": "https://news"# => r#""url": "https://evil"#, "feed-entries";
     "feed: a post has another address" in "ro/wordpress.xml": "<wp:meta_value>https://news.example.eu/ro/" => "<wp:meta_value>https://news.example.eu/bg/", "feed-entries";
-    "feed: another title" in "bg/atom.xml": "<title>" => "<title>!", "feed-entries";
+    "feed: another title" in "bg/atom.xml": "<title>Отворени" => "<title>Затворени", "feed-entries";
     "feed: a number in the text" in "pl/rss.xml": "48 gości. Dzieci pokazały swoje rysunki.&lt;/p" => "84 gości. Dzieci pokazały swoje rysunki.&lt;/p", "feed-entries";
     "feed: a number in the summary (RSS)" in "pl/rss.xml": "48" => "84", "feed-entries";
     "feed: a number in the summary (Atom)" in "pl/atom.xml": "48" => "84", "feed-entries";

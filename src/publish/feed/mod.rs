@@ -158,16 +158,21 @@ fn is_xml(c: char) -> bool {
 
 /// Text that means itself in XML and in HTML, also inside a quoted attribute.
 pub(super) fn escaped(text: &str) -> String {
-    replaced(text).chars().fold(String::with_capacity(text.len() + text.len() / 8), |mut safe, c| {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            _ => safe.push(c),
-        }
-        safe
-    })
+    let text = replaced(text);
+    let mut safe = String::with_capacity(text.len() + text.len() / 8);
+    let mut rest = &*text;
+    // What lies between is long: it is copied as a whole.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+        safe.push_str(&rest[..at]);
+        safe.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            _ => "&quot;",
+        });
+        rest = &rest[at + 1..];
+    }
+    safe + rest
 }
 
 #[cfg(test)]

@@ -149,8 +149,8 @@ fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece
         }
     }
     let has_all = edition.blocks.iter().filter(|block| !head.is_alt(block)).all(|block| {
-        match rest.split_once(block.html.as_str()).or_else(|| rest.split_once(&*replaced(&block.html))) {
-            Some((_, after)) => {
+        match after(rest, &block.html).or_else(|| after(rest, &replaced(&block.html))) {
+            Some(after) => {
                 rest = after;
                 true
             }
@@ -172,6 +172,14 @@ fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece
         && is_dated(form, told, (&head.date, head.revision))
         && told.has(form.provenance, term)
         && rest.contains(edition.locale.profile().funding)
+}
+
+/// What stands behind the first of these words. Nearly always they stand behind the tag with which the text begins, so that
+/// there is nothing to search.
+fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    const TAG: usize = 24;
+    let behind = |at: usize| text.get(at..).and_then(|text| text.strip_prefix(words));
+    (0..TAG).find_map(behind).or_else(|| text.split_once(words).map(|(_, after)| after))
 }
 
 /// Whether a summary, if there is one, is the text's beginning. RSS writes it as HTML, behind the label of a machine's text.

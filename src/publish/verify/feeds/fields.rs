@@ -64,8 +64,14 @@ impl Fields {
 pub(super) fn xml(text: &str, entry: &str) -> Result<Told, String> {
     let mut reader = Reader::from_str(text);
     let (mut told, mut open) = (Told::default(), Vec::<String>::new());
+    // The words since the last tag; a text of HTML comes in many small pieces.
+    let mut words = String::new();
     loop {
         let event = reader.read_event().map_err(|error| error.to_string())?;
+        if !matches!(event, Event::Text(_) | Event::GeneralRef(_)) && !words.is_empty() {
+            into(&mut told, &open, entry).extend_last(open.last().map_or("", String::as_str), &words);
+            words.clear();
+        }
         match event {
             Event::Start(start) => {
                 begin(&mut told, &open, &start, entry)?;
@@ -76,17 +82,14 @@ pub(super) fn xml(text: &str, entry: &str) -> Result<Told, String> {
             }
             Event::Empty(empty) => begin(&mut told, &open, &empty, entry)?,
             Event::End(_) => drop(open.pop()),
-            Event::Text(text) => into(&mut told, &open, entry).extend_last(named(&open), &text),
-            Event::GeneralRef(reference) => {
-                let meant = match &*reference {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    other => return Err(format!("&{other}; means nothing")),
-                };
-                into(&mut told, &open, entry).extend_last(named(&open), meant);
-            }
+            Event::Text(text) => words.push_str(&text),
+            Event::GeneralRef(reference) => words.push_str(match &*reference {
+                "amp" => "&",
+                "lt" => "<",
+                "gt" => ">",
+                "quot" => "\"",
+                other => return Err(format!("&{other}; means nothing")),
+            }),
             Event::CData(_) | Event::DocType(_) | Event::PI(_) => {
                 return Err("it has what no feed of horo has".into());
             }
@@ -104,10 +107,6 @@ fn into<'t>(told: &'t mut Told, open: &[String], entry: &str) -> &'t mut Fields 
         Some(last) if open.iter().any(|name| name == entry) => last,
         _ => &mut told.feed,
     }
-}
-
-fn named(open: &[String]) -> &str {
-    open.last().map_or("", String::as_str)
 }
 
 /// Takes in the name and attributes of an element.

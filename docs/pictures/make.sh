@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the pictures of the documentation again: docs/pictures/make.sh
-# Needs chromium, python3 and GNU sed; with Pillow (python3-pil) the pictures become a third as large.
+# Needs chromium, python3, pdftoppm (poppler-utils) and GNU sed; with Pillow (python3-pil) the pictures become a third as large.
 set -eu
 cd "$(dirname "$0")/../.."
 pictures=$PWD/docs/pictures
@@ -15,11 +15,19 @@ mkdir "$work/project"
 cp -r horo.toml input locales "$work/project"
 cd "$work/project"
 
-# picture NAME SCALE WIDTH,HEIGHT PAGE
-picture() {
+browser() {
     chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
-        --disable-component-update --disable-sync --hide-scrollbars --user-data-dir="$work/browser" \
-        --force-device-scale-factor="$2" --window-size="$3" --screenshot="$work/$1.png" "$4" 2>/dev/null
+        --disable-component-update --disable-sync --hide-scrollbars --user-data-dir="$work/browser" "$@" 2>/dev/null
+}
+
+# picture NAME SCALE WIDTH,HEIGHT PAGE [OPTION]
+picture() {
+    browser --force-device-scale-factor="$2" --window-size="$3" ${5+"$5"} --screenshot="$work/$1.png" "$4"
+    keep "$1"
+}
+
+# keep NAME: the picture goes into the documentation, with few colours.
+keep() {
     python3 - "$work/$1.png" "$pictures/$1.png" <<'END'
 import shutil, sys
 try:
@@ -72,6 +80,12 @@ picture page 1.25 1242,880 "http://127.0.0.1:$port/phones.html"
 } >output/sheet.html
 picture nine 1.5 1144,1744 "http://127.0.0.1:$port/sheet.html"
 rm output/phones.html output/sheet.html
+
+# In a browser that is set to dark, and the first page on paper.
+picture dark 1 900,860 "http://127.0.0.1:$port/current/el/$article/" --blink-settings=preferredColorScheme=0
+browser --no-pdf-header-footer --print-to-pdf="$work/print.pdf" "http://127.0.0.1:$port/current/de/$article/"
+pdftoppm -r 80 -f 1 -l 1 -singlefile -png "$work/print.pdf" "$work/print"
+keep print
 
 # A sentence changed in Bulgarian: five languages have followed, three are late, one of them with a slip of the pen.
 sed -i 's/Срещата бе организирана от Община #Хасково под/Срещата бе организирана от Община #Хасково в града под/' input/*.txt

@@ -15,7 +15,7 @@ use crate::files::sha256;
 pub(super) const MAX_BYTES: u64 = 8_000_000;
 
 const HEAD: &str = "# The English from which this article is drafted in other languages. Correct what is wrong in “english”: the next
-# “horo draft” starts from your words, in every language, and keeps them.
+# “horo draft” starts from your words, in every language, and keeps them. All other lines are horo's, comments too.
 ";
 
 /// The English of an article.

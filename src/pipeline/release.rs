@@ -152,12 +152,13 @@ fn publish_shelf(
     }
 }
 
-/// Removes releases that the settings do not keep. A few more may gather first: to find out what nobody needs any more
-/// means to read the lists of all that stay.
+/// Removes releases that the settings do not keep. As many more may gather first, or a few where hardly any are kept: to
+/// find out what nobody needs any more means to read the lists of all that stay, which takes seconds for thousands of
+/// articles.
 fn prune(disk: &dyn Disk, project: &Project) -> Result<(), RunError> {
     const GATHER: usize = 8;
     let (output, keep) = (project.output(), project.config.release.keep);
-    if release::list(disk, &output)?.len() >= keep + GATHER {
+    if release::list(disk, &output)?.len() >= keep + keep.max(GATHER) {
         release::prune(disk, &output, keep)?;
     }
     Ok(())

@@ -51,10 +51,14 @@ fn as_title(bomb: &[u8]) -> Vec<u8> {
     at.map_or_else(|| bomb.to_vec(), |(at, id)| [&bomb[..at], b"title", &bomb[at + id..]].concat())
 }
 
-/// Most memory that a process has had so far, in kB.
+/// Most memory that horo has had so far as this process, in kB. For an instant after it was begun, a process still shows
+/// the name and the memory of the one that began it, which are these tests.
 fn high_water(id: u32) -> usize {
     let status = RealDisk.read(format!("/proc/{id}/status").as_ref(), 1 << 16).unwrap_or_default();
     let status = String::from_utf8_lossy(&status).into_owned();
+    if !status.starts_with("Name:\thoro\n") {
+        return 0;
+    }
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
 }

@@ -44,6 +44,15 @@ fn a_wrong_setting_is_told_with_its_line() {
         let error = Config::parse(&format!("{GOOD}[release]\n{line}\n")).unwrap_err().to_string();
         assert!(error.starts_with("horo.toml:8:1: ") && error.contains(told), "{error}");
     }
+    for (line, told) in [
+        ("in_run = -1", "this is the number “-1”; a whole number that is not below 0 belongs here"),
+        ("in_run = \"ja\"", "this is the text \"ja\"; a whole number that is not below 0 belongs here"),
+    ] {
+        let error = Config::parse(&format!("{GOOD}[[engine]]\nkind = \"firefox\"\n{line}\n"))
+            .unwrap_err()
+            .to_string();
+        assert!(error.starts_with("horo.toml:9:10: ") && error.ends_with(told), "{error}");
+    }
     let gr = Config::parse(&GOOD.replace("\"el\"", "\"gr\"")).unwrap_err().to_string();
     assert!(gr.contains("did you mean “el”?"), "{gr}");
 }

@@ -68,8 +68,9 @@ pub(super) async fn after_a_run(
             Ok(Ok((drafted, told))) if drafted.has_news() => report::talk(&told),
             Ok(Ok(_)) => {}
             Ok(Err(why)) => report::talk(&format!("{locale}: no draft; {why}\n")),
-            Err(failure) if failure.exit == Exit::Config => {
-                report::talk(&format!("{locale}: no draft; {}\n", failure.message));
+            // An engine that is set up wrong, or whose model is damaged.
+            Err(failure) if matches!(failure.exit, Exit::Config | Exit::Source) => {
+                report::talk(&format!("{locale}: no draft; {}\n  → {}\n", failure.message, failure.hint));
             }
             Err(failure) => return Err(failure),
         }
@@ -124,8 +125,7 @@ fn chosen(project: &Project, locale: Locale) -> Result<Option<&Settings>, Failur
                     Texts go nowhere that is not named there.";
         return Err(Failure::new(Exit::Config, format!("{FILE} names no engine for drafts"), hint));
     }
-    let is_for = |settings: &&Settings| settings.locales.is_empty() || settings.locales.contains(&locale);
-    Ok(engines.iter().find(is_for))
+    Ok(engines.iter().find(|settings| settings.is_for(locale)))
 }
 
 fn one_engine(project: &Project, locale: Locale, settings: &Settings) -> Result<Engines, Failure> {

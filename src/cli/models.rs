@@ -97,8 +97,7 @@ pub(super) fn missing(
 
 /// Whether the first engine for a language is one on this machine.
 fn drafts_here(project: &Project, target: Locale) -> bool {
-    let mut engines = project.config.engine.iter();
-    let first = engines.find(|settings| settings.locales.is_empty() || settings.locales.contains(&target));
+    let first = project.config.engine.iter().find(|settings| settings.is_for(target));
     first.is_some_and(|settings| settings.kind == Engine::Firefox)
 }
 

@@ -61,6 +61,7 @@ impl Looked {
         });
         let mut all = all?.into_iter();
         let input = with_origins(all.next().unwrap_or_default(), |folder| {
+            // What cannot be listed has no pictures; who reads the page tells it.
             disk.look(&project.root.join(INPUT).join(folder)).unwrap_or_default()
         });
         let mut locales = Vec::new();

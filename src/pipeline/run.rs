@@ -11,7 +11,7 @@ use super::fill::fill;
 use super::project::Project;
 use super::recover::{recover_looked, take_late};
 use super::release::release;
-use super::survey::{Purpose, Survey, survey_from as survey};
+use super::survey::{Purpose, Survey, survey_from};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Disk};
 use crate::publish::release::{Plan, ReleaseError, Signing};
@@ -109,7 +109,7 @@ pub async fn run(
     let kept = Kept::default();
     let told = move |article: &mut Surveyed| kept.keep(article);
     let work = (Arc::clone(&disk), Arc::clone(&project), purpose.clone(), Arc::clone(&stop));
-    let mut survey = survey(work, looked, told).await?;
+    let mut survey = survey_from(work, looked, told).await?;
     if stop.load(Ordering::Relaxed) {
         return Err(RunError::Stopped);
     }

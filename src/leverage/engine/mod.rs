@@ -51,6 +51,13 @@ pub struct Settings {
     pub in_run: u64,
 }
 
+impl Settings {
+    /// Whether it is asked for drafts in a language.
+    pub fn is_for(&self, locale: Locale) -> bool {
+        self.locales.is_empty() || self.locales.contains(&locale)
+    }
+}
+
 /// What an engine is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

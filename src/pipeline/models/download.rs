@@ -104,7 +104,8 @@ async fn transfer(
     most: u64,
     tell: &mut (dyn FnMut(u64) + Send),
 ) -> Result<(), ModelError> {
-    for tried in 0.. {
+    let mut tried = 0;
+    loop {
         let had = match disk.kind(coming)? {
             Some(Kind::File(had)) => had,
             _ => 0,
@@ -117,11 +118,10 @@ async fn transfer(
         match brought {
             Ok(()) => return Ok(()),
             // A line that breaks is taken up again as long as it brings something.
-            Err(WebError::Connection(_) | WebError::Slow) if has != had && tried < MAX_RESUMES => {}
+            Err(WebError::Connection(_) | WebError::Slow) if has != had && tried < MAX_RESUMES => tried += 1,
             Err(why) => return Err(ModelError::Mirror { name: name.to_owned(), why }),
         }
     }
-    Ok(())
 }
 
 async fn bring(

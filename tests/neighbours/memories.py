@@ -19,6 +19,8 @@ from xml.sax.saxutils import escape
 
 from translate.storage import tmx
 
+from claims import Check
+
 HORO = Path(sys.argv[1]).resolve()
 JAR = Path("/usr/share/omegat/OmegaT.jar")
 ARTICLE = """Ден на отворените врати
@@ -51,14 +53,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 </omegat>
 """
 
-checks = 0
-
-
-def check(claim, holds, told=""):
-    global checks
-    if not holds:
-        sys.exit(f"memories: not so: {claim}\n{told}")
-    checks += 1
+check = Check("memories")
 
 
 def run(*command, **more):
@@ -134,7 +129,7 @@ def main():
         check("the whole article is in the memory", "3 translations" in told, told)
         with_translate_toolkit(root, exported)
         with_omegat(root, exported)
-    print(f"memories: {checks} passed: other tools read horo's memory, and horo reads theirs")
+    print(f"memories: {check.passed} passed: other tools read horo's memory, and horo reads theirs")
 
 
 main()

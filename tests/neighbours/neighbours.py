@@ -23,6 +23,8 @@ from moz.l10n.paths import L10nConfigPaths
 from moz.l10n.resource import parse_resource, serialize_resource
 from translate.storage.fluent import FluentFile
 
+from claims import Check
+
 HORO, NODE_FOLDER = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 ROUND_TRIP = NODE_FOLDER / "round_trip.mjs"
 TARGETS = ["de", "nl", "ro", "pl", "pt", "lv", "el", "es"]
@@ -80,14 +82,7 @@ TRANSLATIONS = {
     "pl": {"Ден на Европа": "Dzień Europy"},
 }
 
-checks = 0
-
-
-def check(claim, holds, told=""):
-    global checks
-    if not holds:
-        sys.exit(f"neighbours: not so: {claim}\n{told}")
-    checks += 1
+check = Check("neighbours")
 
 
 class Project:
@@ -257,7 +252,7 @@ def main():
                 differing = [(key, one[key], other.get(key)) for key in one if one[key] != other.get(key)]
                 check(f"the {kind} outlive a rebuild (drafts dropped: {drops_drafts})", one == other, differing)
         passes_through_every_tool(project, "rebuilt files")
-    print(f"neighbours: {checks} passed, 0 failed")
+    print(f"neighbours: {check.passed} passed, 0 failed")
 
 
 main()

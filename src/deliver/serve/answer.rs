@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes, HttpBody as _};
+use axum::Router;
+use axum::body::HttpBody as _;
 use axum::extract::{Request, State};
-use axum::http::header::{
-    self, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE,
-    RANGE,
-};
-use axum::http::{Method, Response, StatusCode};
+use axum::http::header::{self, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
+use axum::http::{Method, StatusCode};
+use axum::routing::get;
 
 use crate::locale::Locale;
 use crate::publish::address::{NOT_FOUND_FILE, PAGE_FILE};
@@ -18,7 +17,8 @@ use crate::publish::release::{CURRENT_POINTER, OBJECTS, RELEASES, Time};
 use super::metrics::Metrics;
 use super::negotiate;
 use super::partners::{self, Partners};
-use super::site::{CODINGS, Release, Site, Stored};
+use super::representation::{Answer, send, text, whole};
+use super::site::{Release, Site, Stored};
 
 /// What all requests share.
 pub(super) struct Server {
@@ -28,13 +28,9 @@ pub(super) struct Server {
     clock: fn() -> Time,
 }
 
-type Answer = Response<Body>;
-
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
-                      frame-ancestors 'self'";
-const MAX_PATH: usize = 2048;
+pub(super) const MAX_PATH: usize = 2048;
 
 impl Server {
     pub(super) fn new(site: Site, clock: fn() -> Time) -> Server {
@@ -46,47 +42,51 @@ impl Server {
         &self.site
     }
 
+    /// What the time is.
+    pub(super) fn now(&self) -> Time {
+        (self.clock)()
+    }
+
     fn count(&self, answer: &Answer, is_head: bool) {
         let length = if is_head { 0 } else { answer.body().size_hint().exact().unwrap_or(0) };
         self.metrics.answered(answer.status().as_u16(), usize::try_from(length).unwrap_or(usize::MAX));
     }
 }
 
-pub(super) async fn healthz(State(server): State<Arc<Server>>) -> Answer {
+/// The long way: whatever can be asked for.
+pub(super) fn router(server: &Arc<Server>) -> Router {
+    Router::new()
+        .route("/healthz", get(healthz))
+        .route("/metrics", get(metrics))
+        .fallback(any)
+        .with_state(Arc::clone(server))
+}
+
+async fn healthz(State(server): State<Arc<Server>>) -> Answer {
     let now = server.site.now();
     text(StatusCode::OK, "text/plain; charset=utf-8", format!("ok {} {}\n", now.id, now.sequence))
 }
 
-pub(super) async fn metrics(State(server): State<Arc<Server>>) -> Answer {
+async fn metrics(State(server): State<Arc<Server>>) -> Answer {
     let body = server.metrics.text(&server.site.now());
     text(StatusCode::OK, "text/plain; version=0.0.4; charset=utf-8", body)
 }
 
-/// The answer to a request for a file of the current release that is in memory; `None` for everything else.
-pub(super) fn at_once<B>(server: &Server, request: &axum::http::Request<B>) -> Option<Answer> {
-    let is_head = request.method() == Method::HEAD;
-    let path = request.uri().path();
-    if !(is_head || request.method() == Method::GET) || path.len() > MAX_PATH {
-        return None;
-    }
+/// The file that a path leads to, and how long it may be kept; `None` when the answer is more than that: a choice of
+/// language, a redirect, a refusal, or the pointer, whose readers may be noted.
+pub(super) async fn plain_file(server: &Arc<Server>, path: &str) -> Option<(Arc<Stored>, &'static str)> {
     let now = server.site.now();
     let Place::InRelease(release, inside, cache) = place(server, &now, path) else { return None };
-    // The root chooses a language, and who asks for the pointer may be noted.
     if inside.is_empty() || inside == POINTER {
         return None;
     }
-    let file = if inside.ends_with('/') {
-        Site::known(&release, &format!("{inside}{PAGE_FILE}"))
-    } else {
-        Site::known(&release, &inside)
-    };
-    let answer = send(file.as_deref()?, request.headers(), cache_of(&inside, cache));
-    server.count(&answer, is_head);
-    Some(answer)
+    let name = if inside.ends_with('/') { format!("{inside}{PAGE_FILE}") } else { inside };
+    let file = file(server, &release, &name).await?;
+    Some((file, cache_of(&name, cache)))
 }
 
-/// Everything else.
-pub(super) async fn any(State(server): State<Arc<Server>>, request: Request) -> Answer {
+/// The answer to any request for a file.
+async fn any(State(server): State<Arc<Server>>, request: Request) -> Answer {
     let (parts, _) = request.into_parts();
     let is_head = parts.method == Method::HEAD;
     let answer = if is_head || parts.method == Method::GET {
@@ -240,144 +240,8 @@ fn note(server: &Arc<Server>, release: &Arc<Release>, headers: &HeaderMap) {
     let Some(name) = name.filter(|name| Partners::is_name(name)).map(str::to_owned) else { return };
     let (server, release) = (Arc::clone(server), Arc::clone(release));
     tokio::task::spawn_blocking(move || {
-        let day = (server.clock)().day();
+        let day = server.now().day();
         let disk = server.site.disk();
         server.partners.note(disk, &day, &name, (&release.id, release.sequence));
     });
-}
-
-/// A file, whole, in part, or only the word that it did not change.
-fn send(file: &Stored, headers: &HeaderMap, cache: &'static str) -> Answer {
-    let wanted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let packed = CODINGS.iter().zip(&file.packed).find_map(|((_, coding), packed)| {
-        let packed = packed.as_ref()?;
-        // A part is always a part of the plain bytes.
-        (!headers.contains_key(RANGE) && negotiate::takes(wanted, coding)).then_some((*coding, packed))
-    });
-    let tag = match packed {
-        Some((coding, _)) => format!("\"{}-{coding}\"", file.digest),
-        None => format!("\"{}\"", file.digest),
-    };
-    let kind = kind_of(&file.name);
-    let mut answer = if is_known(headers, &tag) {
-        whole(StatusCode::NOT_MODIFIED, kind, Bytes::new())
-    } else {
-        match (packed, part(headers, &tag, file.plain.len())) {
-            (Some((_, bytes)), _) => whole(StatusCode::OK, kind, bytes.clone()),
-            (None, Part::Whole) => whole(StatusCode::OK, kind, file.plain.clone()),
-            (None, Part::Range(from, to)) => {
-                let mut answer = whole(StatusCode::PARTIAL_CONTENT, kind, file.plain.slice(from..=to));
-                set(&mut answer, header::CONTENT_RANGE, &format!("bytes {from}-{to}/{}", file.plain.len()));
-                answer
-            }
-            (None, Part::Impossible) => {
-                let mut answer = whole(StatusCode::RANGE_NOT_SATISFIABLE, kind, Bytes::new());
-                set(&mut answer, header::CONTENT_RANGE, &format!("bytes */{}", file.plain.len()));
-                answer
-            }
-        }
-    };
-    set(&mut answer, header::ETAG, &tag);
-    let to = answer.headers_mut();
-    to.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-    to.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    if file.packed.iter().any(Option::is_some) {
-        to.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    }
-    if let Some((coding, _)) = packed.filter(|_| answer.status() == StatusCode::OK) {
-        set(&mut answer, header::CONTENT_ENCODING, coding);
-    }
-    answer
-}
-
-fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    let Some(known) = headers.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()) else { return false };
-    let matches = |known: &str| {
-        let known = known.trim();
-        known == "*" || known.strip_prefix("W/").unwrap_or(known) == tag
-    };
-    known.split(',').take(32).any(matches)
-}
-
-enum Part {
-    Whole,
-    Range(usize, usize),
-    Impossible,
-}
-
-/// One range of bytes; several at once, and what is no range, are answered with the whole.
-fn part(headers: &HeaderMap, tag: &str, length: usize) -> Part {
-    let Some(range) = headers.get(RANGE).and_then(|value| value.to_str().ok()) else { return Part::Whole };
-    if headers.get(IF_RANGE).is_some_and(|known| known.as_bytes() != tag.as_bytes()) {
-        return Part::Whole;
-    }
-    let Some((from, to)) = range.strip_prefix("bytes=").and_then(|range| range.split_once('-')) else {
-        return Part::Whole;
-    };
-    let number = |text: &str| text.parse::<usize>().ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit()));
-    match (number(from), number(to)) {
-        (Some(from), _) if from >= length => Part::Impossible,
-        (Some(from), None) if to.is_empty() => Part::Range(from, length - 1),
-        (Some(from), Some(to)) if from <= to => Part::Range(from, to.min(length - 1)),
-        (None, Some(0)) if from.is_empty() => Part::Impossible,
-        (None, Some(last)) if from.is_empty() && length > 0 => {
-            Part::Range(length.saturating_sub(last), length - 1)
-        }
-        _ => Part::Whole,
-    }
-}
-
-fn text(status: StatusCode, kind: &'static str, text: String) -> Answer {
-    whole(status, kind, text.into())
-}
-
-fn whole(status: StatusCode, kind: &'static str, bytes: Bytes) -> Answer {
-    let length = bytes.len();
-    let has_body = !matches!(status, StatusCode::NOT_MODIFIED);
-    let mut answer = Response::new(Body::from(bytes));
-    *answer.status_mut() = status;
-    let to = answer.headers_mut();
-    if has_body {
-        to.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-        to.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    }
-    to.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if kind.starts_with("text/html") {
-        to.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-        to.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    } else {
-        to.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-        to.insert(
-            HeaderName::from_static("cross-origin-resource-policy"),
-            HeaderValue::from_static("cross-origin"),
-        );
-    }
-    answer
-}
-
-fn set(answer: &mut Answer, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        answer.headers_mut().insert(name, value);
-    }
-}
-
-fn kind_of(name: &str) -> &'static str {
-    match name {
-        "atom.xml" => "application/atom+xml; charset=utf-8",
-        "rss.xml" => "application/rss+xml; charset=utf-8",
-        "feed.json" => "application/feed+json; charset=utf-8",
-        _ => match name.rsplit('.').next().unwrap_or_default() {
-            "html" => "text/html; charset=utf-8",
-            "json" => "application/json; charset=utf-8",
-            "xml" => "application/xml; charset=utf-8",
-            "css" => "text/css; charset=utf-8",
-            "js" => "text/javascript; charset=utf-8",
-            "svg" => "image/svg+xml; charset=utf-8",
-            "jpg" => "image/jpeg",
-            "webp" => "image/webp",
-            "txt" => "text/plain; charset=utf-8",
-            "zst" => "application/zstd",
-            _ => "application/octet-stream",
-        },
-    }
 }

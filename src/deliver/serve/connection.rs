@@ -4,21 +4,25 @@
 //! last. Between two requests nothing then goes from one thread to another, which costs more than an answer from memory.
 
 use std::future::Future;
+use std::io::Cursor;
 use std::num::NonZero;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulConnection, GracefulShutdown};
+use hyper_util::service::TowerToHyperService;
+use tokio::io::AsyncReadExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
-use super::answer::Server;
-use super::door::Door;
+use super::answer::{self, Server};
+use super::quick::{self, Shelf};
 
 /// A request's head must have come by then, and a kept connection must be used again.
 const HEAD: Duration = Duration::from_secs(15);
@@ -26,8 +30,8 @@ const HEAD: Duration = Duration::from_secs(15);
 const LIFE: Duration = Duration::from_mins(10);
 /// How long requests may take to end when the server stops.
 const GRACE: Duration = Duration::from_secs(10);
-const MAX_HEAD_BYTES: usize = 16 << 10;
-const MAX_HEADERS: usize = 64;
+pub(super) const MAX_HEAD_BYTES: usize = 16 << 10;
+pub(super) const MAX_HEADERS: usize = 64;
 
 /// A connection on its way to its lane, with its place among all that may be open.
 type Taken = (std::net::TcpStream, OwnedSemaphorePermit);
@@ -97,24 +101,41 @@ impl Lanes {
 /// Serves the connections of one lane; ends when no more can come and all have ended, or after a time of grace.
 async fn lane(mut taken: UnboundedReceiver<Taken>, server: &Arc<Server>) {
     let graceful = GracefulShutdown::new();
-    let door = Door::new(server);
+    let (stop, stopped) = watch::channel(false);
+    let (router, shelf) = (TowerToHyperService::new(answer::router(server)), Arc::<Mutex<Shelf>>::default());
     while let Some((stream, place)) = taken.recv().await {
-        let Ok(stream) = TcpStream::from_std(stream) else { continue };
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEAD)
-            .max_buf_size(MAX_HEAD_BYTES)
-            .max_headers(MAX_HEADERS)
-            .keep_alive(true)
-            .serve_connection(TokioIo::new(stream), door.clone());
-        let connection = graceful.watch(connection);
-        let server = Arc::clone(server);
+        let Ok(mut stream) = TcpStream::from_std(stream) else { continue };
+        let (server, shelf, stopped) = (Arc::clone(server), Arc::clone(&shelf), stopped.clone());
+        let (router, watcher) = (router.clone(), graceful.watcher());
         tokio::spawn(async move {
             server.metrics.opened();
-            let _: Result<Result<(), hyper::Error>, _> = tokio::time::timeout(LIFE, connection).await;
+            let serving = async {
+                if let Ok(Some(read)) = quick::serve(&mut stream, (&server, &shelf), HEAD, stopped).await {
+                    let _: Result<(), hyper::Error> = watcher.watch(go_on(stream, read, router)).await;
+                }
+            };
+            let _ = tokio::time::timeout(LIFE, serving).await;
             server.metrics.closed();
             drop(place);
         });
     }
+    let _ = stop.send(true);
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
+}
+
+/// The connection under hyper, from the bytes on that were read of it already.
+fn go_on(
+    stream: TcpStream,
+    read: Vec<u8>,
+    router: TowerToHyperService<Router>,
+) -> impl GracefulConnection<Error = hyper::Error> {
+    let (from, to) = stream.into_split();
+    let stream = tokio::io::join(Cursor::new(read).chain(from), to);
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD)
+        .max_buf_size(MAX_HEAD_BYTES)
+        .max_headers(MAX_HEADERS)
+        .keep_alive(true)
+        .serve_connection(TokioIo::new(stream), router)
 }

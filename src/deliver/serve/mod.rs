@@ -6,10 +6,11 @@
 
 mod answer;
 mod connection;
-mod door;
 mod metrics;
 mod negotiate;
 mod partners;
+mod quick;
+mod representation;
 mod site;
 
 use std::net::SocketAddr;

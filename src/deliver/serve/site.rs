@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use axum::body::Bytes;
@@ -49,6 +50,8 @@ pub(super) struct Site {
     disk: Arc<dyn Disk>,
     output: PathBuf,
     now: RwLock<Arc<Release>>,
+    /// How often another release was taken over.
+    turn: AtomicU64,
     /// Earlier releases that are asked for by their id.
     earlier: Mutex<HashMap<String, Arc<Release>>>,
     manifests: RwLock<HashMap<String, Arc<Manifest>>>,
@@ -72,6 +75,7 @@ impl Site {
             disk,
             output: output.to_owned(),
             now: RwLock::new(Arc::new(now)),
+            turn: AtomicU64::new(0),
             earlier: Mutex::default(),
             manifests: RwLock::default(),
             kept: RwLock::default(),
@@ -94,6 +98,11 @@ impl Site {
         Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// A number that is another one when another release was taken over.
+    pub(super) fn turn(&self) -> u64 {
+        self.turn.load(Ordering::Acquire)
+    }
+
     /// Takes over another release, if one became current or its pointer was renewed.
     pub(super) fn look(&self) -> Result<bool, ReleaseError> {
         let Some(current) = release::current(self.disk.as_ref(), &self.output)? else { return Ok(false) };
@@ -102,7 +111,11 @@ impl Site {
             return Ok(false);
         }
         let release = Arc::new(Release::open(self.disk.as_ref(), &self.output, current)?);
-        *self.now.write().unwrap_or_else(PoisonError::into_inner) = release;
+        let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
+        *now = release;
+        // Under the lock: whoever was answered from the new release knows that what was made ready is of the old one.
+        self.turn.fetch_add(1, Ordering::Release);
+        drop(now);
         self.earlier.lock().unwrap_or_else(PoisonError::into_inner).clear();
         Ok(true)
     }

@@ -9,6 +9,9 @@ use crate::publish::manifest::Seal;
 
 use super::*;
 
+mod quick;
+
+#[derive(Debug, PartialEq)]
 struct Answer {
     status: u16,
     headers: BTreeMap<String, String>,
@@ -42,6 +45,11 @@ async fn raw(served: &Served, request: &str) -> Answer {
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).await.unwrap();
+    first(&bytes)
+}
+
+/// The first answer, with everything that follows its head as its body.
+fn first(bytes: &[u8]) -> Answer {
     let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
     let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
     let mut lines = head.lines();

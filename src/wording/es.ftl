@@ -4,7 +4,7 @@ address-changed = { $kind ->
         [email] La dirección de correo electrónico
         [phone] El número de teléfono
         [code] El código
-        [hashtag] La etiqueta
+        [hashtag] El hashtag
        *[url] La dirección
     } «{ $written }» no coincide con el original: «{ $wanted }».
     .hint = Cópielo del original; no se traduce.
@@ -12,7 +12,7 @@ address-missing = Falta { $kind ->
         [email] la dirección de correo electrónico
         [phone] el número de teléfono
         [code] el código
-        [hashtag] la etiqueta
+        [hashtag] el hashtag
        *[url] la dirección
     } «{ $wanted }» del original.
     .hint = Cópielo del original; no se traduce.
@@ -20,7 +20,7 @@ address-extra = En el original no está { $kind ->
         [email] la dirección de correo electrónico
         [phone] el número de teléfono
         [code] el código
-        [hashtag] la etiqueta
+        [hashtag] el hashtag
        *[url] la dirección
     } «{ $written }».
     .hint = Quítelo o copie lo que hay en el original.
@@ -37,14 +37,14 @@ comment-translated = Alguien ha escrito una traducción de «{ $id }» en el com
 currency-changed = { $written } no es la moneda del original ({ $wanted }).
     .hint = Conserve la moneda del original; las cantidades no se convierten.
 cyrillic-left = Sigue en letras cirílicas: { $shown }
-    .hint = Tradúzcalo; los nombres se escriben con las letras de su lengua.
+    .hint = Tradúzcalo; los nombres se escriben con las letras de su idioma.
 date-changed = La fecha { $written } no es la del original: { $wanted }.
     .hint = Compare el día y el mes con el original; el día va antes del mes.
 decimal-separator = { $written } está escrito con un punto.
     .hint = Los decimales se separan con «{ $mark }» ({ $language }).
 double-space = Aquí hay más de un espacio.
     .hint = Deje uno solo.
-doubled-sentence = Esta oración aparece dos veces.
+doubled-sentence = Esta frase aparece dos veces.
     .hint = Quite una de ellas.
 doubled-word = «{ $word }» aparece dos veces.
     .hint = Quite una de ellas.
@@ -62,10 +62,10 @@ exception-unknown = Aquí no hay ninguna observación llamada «{ $code }».
     .hint = Copie el código de los corchetes de la observación: # ok: number-changed …
 exception-unused = Aquí no hay nada de lo que «ok: { $code }» sea excepción.
     .hint = Quite la línea; la observación volverá si hace falta.
-funding-missing = Falta la mención de la cofinanciación.
+funding-missing = Falta la declaración de financiación del original.
     .hint = La redacción de la Comisión es: { $wording }.
 homoglyph-word = «{ $written }» está escrito con letras cirílicas.
-    .hint = Escriba «{ $meant }»: parece igual, pero ninguna búsqueda lo encuentra.
+    .hint = Escriba «{ $meant }»: parece igual, pero ningún lector ni ninguna búsqueda lo encuentra.
 homoglyph = «{ $written }» mezcla alfabetos: «{ $strange }» no es del alfabeto { $script ->
         [latin] latino
         [greek] griego
@@ -86,8 +86,8 @@ link-text-empty = No hay palabras dentro de <{ $tag }>.
     .hint = Ponga las palabras del enlace, o las palabras destacadas, entre las etiquetas.
 message-ended = Esta línea ya no forma parte de la traducción.
     .hint = Empiece cada línea siguiente de una traducción con cuatro espacios.
-missing = { $missing } de { $all } mensajes aún no están traducidos; el primero está aquí.
-    .hint = Escriba cada traducción encima de las palabras del original.
+missing = Mensajes aún sin traducir: { $missing } de { $all }; el primero está aquí.
+    .hint = Escriba cada traducción en lugar del texto original.
 mixed-script = «{ $written }» mezcla alfabetos: «{ $strange }» no es del alfabeto { $script ->
         [latin] latino
         [greek] griego
@@ -106,13 +106,13 @@ name-beside = En el original, junto a «{ $written }» está «{ $name }».
     .hint = Añada el nombre o asegúrese de que la frase habla del mismo.
 name-missing = Falta el nombre «{ $name }» del original.
     .hint = Añada el nombre o asegúrese de que la frase habla del mismo.
-name-varies = «{ $written }» está escrito antes «{ $first }».
+name-varies = «{ $written }» está escrito antes como «{ $first }».
     .hint = Escriba el nombre de una sola manera; una de las dos es un descuido.
 number-changed = El original dice { $wanted }, no { $written }.
     .hint = Compare el número con el original.
 number-extra = El original no dice { $written }.
     .hint = Compare los números con el original.
-number-grouping = Las cifras de { $written } no están agrupadas como en esta lengua ({ $language }).
+number-grouping = Las cifras de { $written } no están agrupadas como en este idioma ({ $language }).
     .hint = Agrúpelas de tres en tres con «{ $mark }» o escríbalas juntas.
 number-missing = Falta el número { $wanted } del original.
     .hint = Añádalo, en cifras o con palabras.
@@ -129,15 +129,15 @@ placeable-missing = Falta { $written } del original.
     .hint = Ponga { $written } donde corresponde su texto en la frase.
 placeable-renamed = { $written } no está en el original.
     .hint = El original tiene { $meant }: los nombres entre llaves no se traducen.
-plural-missing = Falta la forma [{ $form }]; la lengua la tiene ({ $language }).
+plural-missing = Falta la forma [{ $form }]; el idioma la tiene ({ $language }).
     .hint = Añada una línea «[{ $form }] …» con el texto tal como se lee con esos números.
-plural-unknown = [{ $form }] no es forma de plural en ninguna lengua.
+plural-unknown = [{ $form }] no es forma de plural en ningún idioma.
     .hint = Las formas son zero, one, two, few, many y other.
 quote-open = La comilla «{ $mark }» no se cierra.
     .hint = Ponga el signo de cierre donde termina la cita.
 quote-close = La comilla «{ $mark }» no cierra nada.
     .hint = Ponga el signo de apertura donde empieza la cita.
-quotes-foreign = «{ $mark }» no se usa así en esta lengua ({ $language }).
+quotes-foreign = «{ $mark }» no se usa así en este idioma ({ $language }).
     .hint = Escriba { $pair }.
 quotes-single = Aquí hay una comilla simple recta.
     .hint = Escriba { $pair } ({ $language }).
@@ -179,12 +179,12 @@ time-changed = La hora { $written } no es la del original: { $wanted }.
     .hint = El original dice { $wanted }; por la tarde escriba de las 13 a las 24 horas.
 too-long = La traducción es mucho más larga de lo que suele quedar un original así.
     .hint = ¿Hay texto que el original no tiene?
-too-long-sentences = La traducción tiene más oraciones y es larga para su original.
-    .hint = ¿Hay una oración que el original no tiene?
+too-long-sentences = La traducción tiene más frases y es larga para su original.
+    .hint = ¿Hay una frase que el original no tiene?
 too-short = La traducción es mucho más corta de lo que suele quedar un original así.
     .hint = ¿Falta una parte?
-too-short-sentences = La traducción tiene menos oraciones y es corta para su original.
-    .hint = ¿Falta una oración?
+too-short-sentences = La traducción tiene menos frases y es corta para su original.
+    .hint = ¿Falta una frase?
 unknown-message = El original no tiene el mensaje «{ $id }», así que no se publica.
     .hint = ¿Se ha cambiado el identificador por error? Cópielo del archivo del original o borre el mensaje.
 unseen = Aquí hay { $kind ->
@@ -196,7 +196,7 @@ unseen = Aquí hay { $kind ->
     } (U+{ $number }).
     .hint = Bórrelo: vino al copiar y nadie lo ve.
 untranslated = El texto sigue en búlgaro.
-    .hint = Escríbalo en esta lengua: { $language }.
+    .hint = Escríbalo en este idioma: { $language }.
 wrong-language = Esto parece estar en { $found ->
         [de] alemán
         [nl] neerlandés

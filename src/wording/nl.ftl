@@ -62,10 +62,10 @@ exception-unknown = Er is hier geen bevinding met de naam ‘{ $code }’.
     .hint = Kopieer de code uit de vierkante haken van de bevinding: # ok: number-changed …
 exception-unused = Er is hier niets waarvoor ‘ok: { $code }’ een uitzondering is.
     .hint = Haal de regel weg; de bevinding komt terug als dat nodig is.
-funding-missing = De vermelding van de medefinanciering ontbreekt.
+funding-missing = De financieringsvermelding van het origineel ontbreekt.
     .hint = De formulering van de Commissie is: { $wording }.
 homoglyph-word = ‘{ $written }’ is met cyrillische letters getypt.
-    .hint = Typ het als ‘{ $meant }’: het ziet er hetzelfde uit, maar geen zoekopdracht vindt het.
+    .hint = Typ het als ‘{ $meant }’: het ziet er hetzelfde uit, maar geen lezer en geen zoekopdracht vindt het.
 homoglyph = ‘{ $written }’ mengt alfabetten: ‘{ $strange }’ is geen { $script ->
         [latin] Latijns
         [greek] Grieks
@@ -86,7 +86,7 @@ link-text-empty = Er staan geen woorden in <{ $tag }>.
     .hint = Zet de woorden van de link, of de benadrukte woorden, tussen de tags.
 message-ended = Deze regel hoort niet meer bij de vertaling.
     .hint = Begin elke volgende regel van een vertaling met vier spaties.
-missing = { $missing } van de { $all } berichten zijn nog niet vertaald; hier is het eerste.
+missing = Nog niet vertaald: { $missing } van de { $all } berichten; hier is het eerste.
     .hint = Schrijf elke vertaling over de woorden van het origineel heen.
 mixed-script = ‘{ $written }’ mengt alfabetten: ‘{ $strange }’ is geen { $script ->
         [latin] Latijns
@@ -159,7 +159,7 @@ tag-changed = { $written } staat waar in het origineel { $meant } staat.
     .hint = Schrijf { $meant }.
 tag-crossed = <{ $outer }> wordt gesloten vóór <{ $inner }>.
     .hint = Sluit eerst <{ $inner }>, want die is binnen <{ $outer }> geopend.
-tag-extra = { $written } staat er één keer meer dan in het origineel.
+tag-extra = { $written } staat er één keer vaker dan in het origineel.
     .hint = Haal hem weg, samen met de eindtag.
 tag-missing = { $written } uit het origineel ontbreekt.
     .hint = Zet { $written }…</{ $tag }> om de woorden die erin horen.
@@ -197,7 +197,7 @@ unseen = Hier staat { $kind ->
     .hint = Verwijder het: het kwam mee bij het kopiëren en niemand ziet het.
 untranslated = De tekst staat er nog in het Bulgaars.
     .hint = Schrijf hem in deze taal: { $language }.
-wrong-language = Dit leest als { $found ->
+wrong-language = Dit lijkt { $found ->
         [de] Duits
         [nl] Nederlands
         [ro] Roemeens
@@ -207,5 +207,5 @@ wrong-language = Dit leest als { $found ->
         [es] Spaans
         [el] Grieks
        *[en] Engels
-    }.
+    } te zijn.
     .hint = Vertaal het ({ $language }); als het een titel is, zet hem dan tussen aanhalingstekens.

@@ -230,7 +230,7 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
         ("this ledger cannot be read: expected `=`", "Този регистър не може да се прочете: expected `=`"),
         (
             "That is allowed. To follow the glossary by itself, type { -a } Note of the glossary: кратко",
-            "Това е позволено. За да следва речника от само себе си, напишете { -a } Бележка в речника: кратко",
+            "Това е позволено. За да следва текстът речника автоматично, напишете { -a } Бележка в речника: кратко",
         ),
         (
             "cannot write input/a.txt: no space left on the disk",

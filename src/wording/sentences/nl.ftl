@@ -1,43 +1,43 @@
 ### The sentences of en.ftl in this language; what stands in curly brackets is filled in by horo.
 
-accepted-more = Typ { $reference } of “{ $form }”, in de vorm die past. Zijn ook andere woorden goed, voeg ze dan in terms.ftl aan de term toe: .also = …
+accepted-more = Typ { $reference } of ‘{ $form }’, in de vorm die past. Zijn ook andere woorden goed, voeg ze dan in terms.ftl aan de term toe: .also = …
 attributes-only = Dit bericht heeft attributen, maar geen tekst
 argument-order = Een argument zonder naam staat achter een met een naam
 argument-order-hint = Zet de argumenten met een naam achteraan.
-argument-twice = “{ $name }:” is twee keer opgegeven
+argument-twice = ‘{ $name }:’ is twee keer opgegeven
 argument-twice-hint = Laat er één staan.
 attribute-shown = Een eigenschap van een term uit de woordenlijst kan niet worden getoond; er kan alleen op worden gekozen
 attribute-shown-hint = Schrijf de term zelf, bijvoorbeeld {"{"} -secon {"}"}, en vertaal alleen de woorden.
 blank-lines = Er staan meer dan { $limit } lege regels achter elkaar
 blank-lines-hint = Verwijder de lege regels.
-bracket-closes = Hier staat een sluitende “{"}"}” zonder haar “{"{"}”
+bracket-closes = Hier staat een sluitende ‘{"}"}’ zonder bijbehorende ‘{"{"}’
 bracket-closes-hint = Verwijder die, of schrijf {"{"} "{"}"}" {"}"} als de lezer een accolade moet zien.
-bracket-opens = Hier wordt een “{"{"}” geopend en de “{"}"}” ontbreekt, of er staat iets tussen dat daar niet hoort
+bracket-opens = Hier wordt een ‘{"{"}’ geopend en de ‘{"}"}’ ontbreekt, of er staat iets tussen dat daar niet hoort
 bracket-names = Tussen de accolades staan alleen namen zoals {"{"} $count {"}"} of {"{"} -secon {"}"}. Voor een accolade in de tekst schrijft u {"{"} "{"{"}" {"}"}.
 bracket-no-name = Tussen accolades ontbreekt een naam, of er staat iets dat geen naam is
 callee = Alleen NUMBER(…) en DATETIME(…) kunnen worden aangeroepen
 callee-hint = Schrijf de naam in hoofdletters, of kopieer de uitdrukking uit het Bulgaarse bestand.
 code-torn = Een \u-code heeft vier hexadecimale cijfers nodig, \U zes
 code-torn-hint = Typ in plaats daarvan het teken zelf.
-defaults = Meer dan één variant is met “*” gemarkeerd
-defaults-hint = Laat de “*” alleen bij *[other] staan.
+defaults = Meer dan één variant is met ‘*’ gemarkeerd
+defaults-hint = Laat de ‘*’ alleen bij *[other] staan.
 default-missing = Geen van de varianten is gemarkeerd als die voor alle andere gevallen
-default-missing-hint = Zet een “*” voor de laatste variant: *[other] ….
-duplicate = “{ $id }” staat twee keer in dit bestand
-duplicate-hint = Houd de juiste en verwijder de andere; tot dan laat horo beide met rust.
+default-missing-hint = Zet een ‘*’ voor de laatste variant: *[other] ….
+duplicate = ‘{ $id }’ staat twee keer in dit bestand
+duplicate-hint = Behoud de juiste en verwijder de andere; tot dan laat horo beide met rust.
 encoding = Byte { $at } van het bestand is geen UTF-8: het is in een andere codering opgeslagen
-encoding-hint = Kies in uw editor “Opslaan met codering” en UTF-8, en sla opnieuw op.
+encoding-hint = Kies in uw editor ‘Opslaan met codering’ en UTF-8, en sla opnieuw op.
 encoding-mark = Het bestand begint met een byte-order-mark, die het eerste bericht zou opslokken
-encoding-mark-hint = Sla het op als “UTF-8”, niet als “UTF-8 met BOM”.
+encoding-mark-hint = Sla het op als ‘UTF-8’, niet als ‘UTF-8 met BOM’.
 encoding-nul = Het bestand bevat een NUL-teken; het is beschadigd of geen tekstbestand
 encoding-nul-hint = Zet het bestand terug uit het versiebeheer.
 encoding-wide = Het bestand is opgeslagen als UTF-16
-equals = Na de id “{ $name }” komt geen “=”
-equals-hint = Een bericht ziet er zo uit: “id = tekst”, of “id =” en de tekst op de volgende regels, elk achter vier spaties.
-equals-put = Zet er “ =” achter; de tekst volgt op de volgende regels.
+equals = Na de id ‘{ $name }’ komt geen ‘=’
+equals-hint = Een bericht ziet er zo uit: ‘id = tekst’, of ‘id =’ en de tekst op de volgende regels, elke met vier spaties ervoor.
+equals-put = Zet er ‘ =’ achter; de tekst volgt op de volgende regels.
 escape = Dit betekent niets na een backslash
 escape-hint = In {"{"} "…" {"}"} mogen na een backslash alleen \" en \\ en \u0041 staan; elk ander teken wordt getypt zoals het is.
-form-unknown = De term “{ $term }” uit de woordenlijst heeft geen vorm { $asked }: "{ $value }"
+form-unknown = De term ‘{ $term }’ uit de woordenlijst heeft geen vorm { $asked }: "{ $value }"
 form-unknown-hint = De vormen zijn: { $forms }.
 forms-unused = Geen tekst in deze taal vraagt om deze vormen: { $listed }
 forms-unused-hint = Er hoeft niets te gebeuren. Is de naam van een vorm verkeerd gespeld, verbeter die dan hier.
@@ -45,111 +45,111 @@ format-attribute = { $owner } heeft geen attribuut .{ $attribute }
 format-cyclic = { $owner } bevat zichzelf, rechtstreeks of via een ander bericht of een andere term
 format-deep = De tekst is meer dan { $limit } niveaus diep genest: schrijf hem eenvoudiger
 format-function = Er is geen functie { $name }(): gebruik NUMBER() of DATETIME()
-format-hint = Kopieer de naam tussen accolades uit de bron of de woordenlijst; iets anders kan daar niet staan.
+format-hint = Kopieer de naam tussen accolades uit het origineel of de woordenlijst; iets anders kan daar niet staan.
 format-long = De tekst wordt langer dan { $limit } kB: kort hem in
 format-message = Er is geen bericht { $name }: controleer de spelling
 format-placeables = De tekst heeft meer dan { $limit } plaatshouders nodig: schrijf er enkele uit, of splits hem
 format-term = Er is geen term -{ $name }: controleer de spelling, of leg hem vast in terms.ftl
 format-variable = ${ $name } is hier niet gegeven: controleer de spelling (in een term gelden alleen de eigen argumenten van die term)
-funding = De financieringsvermelding van de Europese Unie heeft andere woorden dan de Commissie voorschrijft
+funding = De financieringsvermelding van de Europese Unie luidt anders dan de Commissie voorschrijft
 funding-hint = Schrijf precies: funding = { $wording }
-id-letter = De id “{ $name }” bevat de letter “{ $letter }”, die geen Latijnse is
-id-letter-hint = Id's worden nooit vertaald of overgetypt: kopieer de id uit het gelijknamige Bulgaarse bestand.
-indent = Een regel begint met een tab of een harde spatie; daar mogen alleen gewone spaties staan
+id-letter = De id ‘{ $name }’ bevat de letter ‘{ $letter }’, die geen Latijnse is
+id-letter-hint = Id’s worden nooit vertaald of overgetypt: kopieer de id uit het gelijknamige Bulgaarse bestand.
+indent = Een regel begint met een tab of een vaste spatie; daar mogen alleen gewone spaties staan
 indent-hint = Vervang wat voor de eerste letter staat door vier gewone spaties.
 large = Hier staan { $size } bytes; een Fluent-bestand mag er { $limit } hebben
 large-hint = Splits het, of zet het bestand terug uit het versiebeheer.
-left-edge = Deze regel begint helemaal links en wordt daarom als nieuw bericht gelezen, maar er is geen “=”
-left-edge-hint = Hoort hij bij het bericht erboven, begin hem dan met vier spaties. Is het commentaar, begin hem dan met “# ”.
+left-edge = Deze regel begint helemaal links en wordt daarom als nieuw bericht gelezen, maar er is geen ‘=’
+left-edge-hint = Hoort hij bij het bericht erboven, begin hem dan met vier spaties. Is het commentaar, begin hem dan met ‘# ’.
 line-ends = De regels eindigen op een losse carriage return (zoals op oude Macs), zodat het bestand als één regel zou worden gelezen
-line-ends-hint = Sla het op met regeleinden “LF” (of “CRLF”).
-line-start = Een regel mag niet met “{ $mark }” beginnen
+line-ends-hint = Sla het op met regeleinden ‘LF’ (of ‘CRLF’).
+line-start = Een regel mag niet met ‘{ $mark }’ beginnen
 line-start-hint = Zet hem achter de vorige regel, of schrijf {"{"} "{ $mark }" {"}"}.
 literal = De waarde van een argument moet een getal zijn of een tekst tussen rechte aanhalingstekens
 literal-hint = Bijvoorbeeld {"{"} -secon(case: "genitive") {"}"}.
 long = Dit bericht heeft { $size } bytes; een bericht mag er { $limit } hebben
 long-hint = Is dit echt een vertaling? Kort het in, of zet het bestand terug uit het versiebeheer.
 merge = In het bestand staan nog de tekens van een samenvoegconflict
-merge-hint = Houd de juiste van de twee versies, verwijder de regels <<<<<<<, ======= en >>>>>>>, en sla op.
-more = Het bestand heeft nog { $more } fouten van deze soort
-more-hint = Verbeter eerst die hierboven; vaak maakt één vergissing er veel. Of zet het bestand terug uit het versiebeheer.
-nested = Accolades zijn meer dan { $braces } diep genest, of aanroepen meer dan { $calls }
-nested-hint = Een vertaling heeft dat nooit nodig: ontbreekt er hogerop een sluitende “{"}"}”?
+merge-hint = Behoud de juiste van de twee versies, verwijder de regels <<<<<<<, ======= en >>>>>>>, en sla op.
+more = Verdere fouten van deze soort in het bestand: { $more }
+more-hint = Verbeter eerst die hierboven; vaak leidt één vergissing tot veel fouten. Of zet het bestand terug uit het versiebeheer.
+nested = Accolades zijn meer dan { $braces } niveaus diep genest, of aanroepen meer dan { $calls }
+nested-hint = Een vertaling heeft dat nooit nodig: ontbreekt er hogerop een sluitende ‘{"}"}’?
 quote = Tussen accolades wordt een recht aanhalingsteken geopend en nooit gesloten
 quote-hint = Sluit het op dezelfde regel: {"{"} "…" {"}"}.
 saved = Dit bestand is opgeslagen op het moment dat horo het schreef; beide staan er nu in
 saved-hint = Is het in een editor geopend, laat de editor het dan opnieuw lezen.
 saved-apart = Dit bestand is opgeslagen op het moment dat horo het schreef, en de twee konden niet worden samengevoegd
-saved-apart-hint = Wat is opgeslagen, ligt in { $folder }/ onder de naam van het bestand. Kopieer daaruit wat hier ontbreekt.
+saved-apart-hint = Wat is opgeslagen, staat in { $folder }/ onder de naam van het bestand. Kopieer daaruit wat hier ontbreekt.
 selector = Hierop kunnen geen varianten worden gekozen
 selector-hint = Kies op een waarde, zoals het Bulgaarse bestand: {"{"} $count -> … {"}"}, en vertaal alleen de woorden.
-site-format = De woorden “{ $id }” van de gepubliceerde pagina's kunnen niet worden gevormd: { $reason }
+site-format = De tekst ‘{ $id }’ van de gepubliceerde pagina’s kan niet worden gevormd: { $reason }
 site-format-hint = Vergelijk met site.ftl van de brontaal: de namen tussen accolades moeten dezelfde zijn.
-site-missing = Hier ontbreken woorden van de gepubliceerde pagina's: { $listed }
+site-missing = Hier ontbreken teksten van de gepubliceerde pagina’s: { $listed }
 site-missing-hint = Kopieer de berichten uit site.ftl van de brontaal en vertaal ze.
-term-forbidden = “{ $written }” mag niet worden gebruikt voor de term “{ $term }” uit de woordenlijst
-term-forbidden-hint = Typ in plaats daarvan { $reference } of “{ $form }”.
+term-forbidden = ‘{ $written }’ mag niet worden gebruikt voor de term ‘{ $term }’ uit de woordenlijst
+term-forbidden-hint = Typ in plaats daarvan { $reference } of ‘{ $form }’.
 term-missing = Termen uit de woordenlijst die hier nog niet vertaald zijn: { $listed }
-term-missing-hint = Voeg voor elk een regel “{ $id } = …” aan dit bestand toe, met de naamvallen die uw taal nodig heeft.
-term-not-used = De bron zegt “{ $words }”, maar “{ $term }” uit de woordenlijst staat hier niet
-term-unknown = De term “{ $term }” staat niet in de woordenlijst van de bron
+term-missing-hint = Voeg voor elk een regel ‘{ $id } = …’ aan dit bestand toe, met de naamvallen die uw taal nodig heeft.
+term-not-used = In het origineel staat ‘{ $words }’, maar ‘{ $term }’ uit de woordenlijst staat hier niet
+term-unknown = De term ‘{ $term }’ staat niet in de woordenlijst van het origineel
 term-unknown-hint = Een nieuwe term begint in terms.ftl van de brontaal: voeg hem eerst daar toe.
-term-written-out = “{ $written }” is uitgeschreven; het is de term “{ $term }” uit de woordenlijst
-term-written-out-hint = Dat mag. Typ { $reference } om de woordenlijst vanzelf te volgen
-text-missing = “{ $id }” heeft geen tekst
-text-missing-hint = Schrijf de vertaling achter “=”, of op de volgende regel achter vier spaties.
-token = Hier ontbreekt een “{ $token }”
-token-hint = Vergelijk met het Bulgaarse bestand: het heeft dezelfde haken.
-two-wordings = Twee mensen hebben “{ $id }” tegelijk gewijzigd; de andere formulering staat in dit commentaar
-two-wordings-hint = Kies: zet de juiste woorden onder de id, en verwijder het commentaar.
-unpublishable = De tekst van “{ $id }” kan niet worden gepubliceerd: de tags zijn niet die van de bron, of hij is leeg
-unpublishable-hint = Kopieer de tags uit het commentaar met de bron boven het bericht.
+term-written-out = ‘{ $written }’ is uitgeschreven; het is de term ‘{ $term }’ uit de woordenlijst
+term-written-out-hint = Dat mag. Typ { $reference } om de tekst vanzelf de woordenlijst te laten volgen
+text-missing = ‘{ $id }’ heeft geen tekst
+text-missing-hint = Schrijf de vertaling achter ‘=’, of op de volgende regel met vier spaties ervoor.
+token = Hier ontbreekt een ‘{ $token }’
+token-hint = Vergelijk met het Bulgaarse bestand: het heeft dezelfde haakjes.
+two-wordings = Twee mensen hebben ‘{ $id }’ tegelijk gewijzigd; de andere formulering staat in dit commentaar
+two-wordings-hint = Kies: zet de juiste formulering onder de id, en verwijder het commentaar.
+unpublishable = De tekst van ‘{ $id }’ kan niet worden gepubliceerd: de tags zijn niet die van het origineel, of hij is leeg
+unpublishable-hint = Kopieer de tags uit het commentaar met het origineel boven het bericht.
 value-missing = Hier ontbreekt een tekst
-value-missing-hint = Schrijf de tekst achter “=” of achter de “]” van de variant.
-write-after = Schrijf de vertaling achter “=”.
+value-missing-hint = Schrijf de tekst achter ‘=’ of achter de ‘]’ van de variant.
+write-after = Schrijf de vertaling achter ‘=’.
 
 ## Over de artikelen in input/
 
 article-blocks = Het artikel heeft { $blocks } blokken; het mag er { $limit } hebben
 article-bytes = Het artikel heeft { $size } bytes; het mag er { $limit } hebben
 article-no-date = Het artikel heeft geen datum, en horo raadt er geen
-article-no-date-hint = Schrijf de datum op een eigen regel onder de titel, bijvoorbeeld “17 ноември 2023 г.”
+article-no-date-hint = Schrijf de datum op een eigen regel onder de titel, bijvoorbeeld ‘17 ноември 2023 г.’
 article-no-text = Onder de titel staat geen tekst
-article-no-text-hint = Schrijf de alinea's van het artikel onder de titel en de datum, met een lege regel ertussen.
+article-no-text-hint = Schrijf de alinea’s van het artikel onder de titel en de datum, met een lege regel ertussen.
 article-no-title = Het artikel heeft geen titel
 article-no-title-hint = Schrijf de titel op de eerste regel en daaronder de datum op een eigen regel.
 article-text-bytes = De tekst heeft { $size } bytes; een artikel mag er { $limit } hebben
-article-text-paragraphs = De tekst heeft { $paragraphs } alinea's; een artikel mag er { $limit } hebben
+article-text-paragraphs = De tekst heeft { $paragraphs } alinea’s; een artikel mag er { $limit } hebben
 article-too-long-hint = Is het het juiste bestand? Zo ja, maak er dan meer artikelen van.
 date-name = Op de datumregel staat { $day }, in de bestandsnaam { $named }; de datumregel telt
 date-name-hint = Verbeter de datumregel of geef het bestand een andere naam.
 date-second = Dit is een tweede datumregel; { $day } telt, en deze regel blijft tekst
 date-second-hint = Verwijder de verkeerde.
 input-empty = Het bestand is leeg
-input-empty-hint = Schrijf er de titel, de datum op een eigen regel en de alinea's in, of verwijder het.
-input-folder = Dit is een map; horo leest alleen de bestanden die direct in input/ liggen
+input-empty-hint = Schrijf er de titel, de datum op een eigen regel en de alinea’s in, of verwijder het.
+input-folder = Dit is een map; horo leest alleen de bestanden die direct in input/ staan
 input-folder-hint = Verplaats de artikelen eruit naar input/, of de map ergens anders heen.
-input-kind = horo leest dit soort bestanden niet: er staat niet in waar alinea's beginnen en eindigen
-input-kind-hint = Vraag om het document waaruit het gemaakt is (.docx, .odt), of kopieer de tekst naar een .txt-bestand: titel, datum, alinea's.
-input-missing = De tekst van “{ $id }” is weg uit { $folder }/
+input-kind = horo leest dit soort bestanden niet: er staat niet in waar alinea’s beginnen en eindigen
+input-kind-hint = Vraag om het document waaruit het gemaakt is (.docx, .odt), of kopieer de tekst naar een .txt-bestand: titel, datum, alinea’s.
+input-missing = De tekst van ‘{ $id }’ staat niet meer in { $folder }/
 input-missing-hint = Het artikel blijft zoals het was. Zet het bestand terug; een hernoemd bestand wordt aan zijn tekst herkend.
 input-name = De bestandsnaam bevat een regeleinde of een ander teken dat niet geschreven kan worden
 input-name-hint = Geef het een andere naam: letters, cijfers, spaties en koppeltekens zijn altijd goed.
 input-nul = Het bestand bevat NUL-tekens: het is beschadigd of geen tekst
 input-nul-hint = Sla het artikel opnieuw op als platte tekst in UTF-8.
-input-replaced = In dit bestand stond “{ $title }”, en nu staat er een ander artikel in
+input-replaced = In dit bestand stond ‘{ $title }’, en nu staat er een ander artikel in
 input-replaced-hint = Geef het nieuwe artikel een eigen bestand in input/ en zet hier de oude tekst terug. Tot dan blijft het oude artikel zoals het was.
 input-twice = Dezelfde tekst staat ook in { $folder }/{ $file }, zodat er twee artikelen van zijn
 input-twice-hint = Is een van de bestanden een kopie, verwijder die dan voordat ze vertaald wordt.
-input-unknown = horo leest .txt-, .md-, .html-, .docx- en .odt-bestanden; dit is met rust gelaten
-input-unknown-hint = Sla het artikel in een van deze vormen op in input/, of verplaats het bestand ergens anders heen.
+input-unknown = horo leest .txt-, .md-, .html-, .docx- en .odt-bestanden; dit bestand is met rust gelaten
+input-unknown-hint = Sla het artikel in een van deze formaten op in input/, of verplaats het bestand ergens anders heen.
 input-utf8 = Het bestand is geen UTF-8 (zie regel { $line }); misschien is het opgeslagen als windows-1251 of UTF-16
-input-utf8-hint = Open het in een editor, kies “Opslaan met codering” en UTF-8, en voer horo opnieuw uit.
+input-utf8-hint = Open het in een editor, kies ‘Opslaan met codering’ en UTF-8, en voer horo opnieuw uit.
 joined = Deze alinea gaat verder met de zin ervoor, daarom zijn de twee samengevoegd
-joined-words = Deze alinea gaat verder met de zin ervoor, daarom zijn de twee samengevoegd: “{ $words }”
-joined-hint = Zijn het twee alinea's, eindig de eerste dan met een punt.
+joined-words = Deze alinea gaat verder met de zin ervoor, daarom zijn de twee samengevoegd: ‘{ $words }’
+joined-hint = Zijn het twee alinea’s, eindig de eerste dan met een punt.
 left-out = Niet in het artikel overgenomen: { $what }
-left-out-hint = horo neemt koppen, alinea's, lijsten, citaten, links en nadruk over; schrijf de rest in woorden.
+left-out-hint = horo neemt koppen, alinea’s, lijsten, citaten, links en nadruk over; schrijf de rest in woorden.
 left-out-code = een blok code
 left-out-table = een tabel
 office-damaged = De tekst ervan is beschadigd: { $reason }
@@ -159,13 +159,13 @@ office-large = De inhoud is veel groter dan een artikel kan zijn
 office-locked = Het is beschadigd of met een wachtwoord vergrendeld
 source-edited = Dit bestand is met de hand gewijzigd, maar horo schrijft het uit de tekst in input/
 source-edited-hint = Wijzig in plaats daarvan { $path }, en zet dan dit bestand terug uit het versiebeheer. horo heeft niets overschreven.
-xml-attribute = Een attribuut is kapot
+xml-attribute = Een attribuut is beschadigd
 xml-attribute-entity = Een attribuut heeft een eigen entiteit
 xml-broken = De tekst breekt af, of de elementen zijn niet gesloten
 xml-entity = De tekst heeft een eigen entiteit
 xml-type = De tekst heeft een eigen documenttype
 
-## Over pagina's van het web en wat erbij hoort
+## Over pagina’s van het web en wat erbij hoort
 
 origin-line = Deze regel kan niet worden gelezen: { $reason }
 origin-line-hint = docs/officer.md laat zien wat er onder [correct] kan staan.
@@ -173,8 +173,8 @@ origin-utf8 = Dit bestand is geen UTF-8
 origin-utf8-hint = Sla het op als UTF-8, of verwijder het: de pagina blijft.
 page-attributes = Een van de tags heeft meer dan { $limit } attributen
 page-cookies = De pagina gaat over cookies en toont geen artikel
-page-damaged = Letters van de pagina zijn beschadigd en staan er als “{ $mark }” (aantal plaatsen: { $damaged })
-page-deep = De elementen zijn meer dan { $limit } diep genest
+page-damaged = Letters van de pagina zijn beschadigd en staan er als ‘{ $mark }’ (aantal plaatsen: { $damaged })
+page-deep = De elementen zijn meer dan { $limit } niveaus diep genest
 page-encoding = De pagina noemt { $said }, maar ze is { $found }
 page-encoding-hint = Kijk of alle letters van het artikel kloppen.
 page-encoding-mik = De pagina zegt niet hoe ze gecodeerd is; het lijkt op de oude codering MIK
@@ -196,7 +196,7 @@ page-no-date-hint = Schrijf date = "2023-11-17" onder [correct] in het .toml-bes
 page-no-title = Op de pagina is geen titel gevonden
 page-no-title-hint = Schrijf title = "…" onder [correct] in het .toml-bestand naast de pagina.
 page-nodes = Ze heeft meer dan { $limit } elementen en stukken tekst
-page-other-hint = Open het adres in een browser. Staat het artikel er, sla de pagina dan op en leg ze in input/.
+page-other-hint = Open het adres in een browser. Staat het artikel er, sla de pagina dan op en zet ze in input/.
 page-process = Er kan geen proces voor worden gestart ({ $reason })
 page-refused = De pagina wordt niet gelezen: { $reason }
 page-refused-hint = Geen artikel zit zo in elkaar. Sla de pagina opnieuw op, of schrijf de tekst in een .txt-bestand.
@@ -220,13 +220,13 @@ recipe-stale-hint = Is de website veranderd? Bekijk de broncode van de pagina en
 certificate-expired = Het certificaat van de server is verlopen
 certificate-other = Het certificaat van de server is voor een andere website
 certificate-untrusted = Het certificaat van de server is door niemand ondertekend die deze computer vertrouwt
-feed-hint = Noem een feed, een sitemap, of een pagina met een lijst en de “links” ervan.
+feed-hint = Noem een feed, een sitemap, of een pagina met een lijst en de ‘links’ ervan.
 feed-again = De volgende keer wordt het opnieuw geprobeerd; de andere feeds zijn bekeken.
 feed-look = Bekijk het adres in een browser en verbeter het onder [[feed]]. De andere feeds zijn bekeken.
 feed-none = Dit is geen feed (Atom, RSS, JSON Feed) en geen sitemap
 feed-unreachable = { $address } kon niet worden bekeken: { $reason }
 feed-wrong-address = Het adres kan niet worden gelezen
-kept = Wat in { $folder }/ ligt, blijft zoals het is: { $reason }
+kept = Wat in { $folder }/ staat, blijft zoals het is: { $reason }
 kept-hint = Bekijk de pagina. Is de nieuwe tekst goed, verwijder dan het oude bestand in input/ en voeg de pagina opnieuw toe.
 kept-other = Op de pagina staat nu een andere tekst
 kept-short = Op de pagina is bijna niets van het artikel over
@@ -239,12 +239,12 @@ kind-word = een Word-document
 status-fault = met een eigen fout ({ $code })
 status-gone = dat de pagina weg is ({ $code })
 status-login = dat men moet inloggen ({ $code })
-status-missing = dat er geen zulke pagina is ({ $code })
-status-programs = dat de pagina niet voor programma's is ({ $code })
+status-missing = dat die pagina niet bestaat ({ $code })
+status-programs = dat de pagina niet voor programma’s is ({ $code })
 status-request = dat hij het verzoek niet begrijpt ({ $code })
 web-address = Dit is geen webadres
 web-address-hint = Kopieer het adres uit de adresbalk van de browser.
-web-broken = De server breekt af of stuurt iets dat geen HTTP is
+web-broken = De server verbreekt de verbinding of stuurt iets dat geen HTTP is
 web-busy = De server heeft het druk
 web-busy-wait = De server heeft het druk en vraagt om te wachten ({ $seconds } s)
 web-connection = Er is geen verbinding met de server
@@ -252,18 +252,18 @@ web-damaged = Wat de server stuurt, is beschadigd
 web-inner = Dit adres is niet openbaar: het leidt naar een intern netwerk
 web-insecure = De server stuurt van een veilig adres door naar een onveilig
 web-kind = Dit is { $what } en geen pagina
-web-kind-document-hint = Vraag om de tekst waaruit het gemaakt is, of sla het op en leg het als .docx, .odt of .txt in input/.
+web-kind-document-hint = Vraag om de tekst waaruit het gemaakt is, of sla het op en zet het als .docx, .odt of .txt in input/.
 web-kind-hint = Noem het adres van de pagina met het artikel zelf.
-web-large = Dit is groter dan horo aanneemt
+web-large = Dit is groter dan horo accepteert
 web-later-hint = Probeer het later opnieuw; wat horo ervan heeft, blijft zoals het is.
-web-look-hint = Bekijk de pagina in een browser; is ze daar in orde, sla ze dan op en leg ze in input/.
+web-look-hint = Bekijk de pagina in een browser; is ze daar in orde, sla ze dan op en zet ze in input/.
 web-mixed = De naam van de website mengt letters van twee schriften: hij kan een andere website nabootsen
 web-nothing-yet = De server heeft niets nieuws, maar er is nog niets
 web-packed = Dit is gecomprimeerd op een manier waar niet om gevraagd is
 web-password = Het adres bevat een naam of een wachtwoord, en horo logt nergens in
 web-redirect = De server stuurt eindeloos van het ene adres naar het volgende, of nergens heen
-web-robots = De website wil niet dat programma's deze pagina ophalen (robots.txt)
-web-robots-hint = Vraag de redactie van de website om toestemming, of sla de pagina in de browser op en leg ze in input/.
+web-robots = De website wil niet dat programma’s deze pagina ophalen (robots.txt)
+web-robots-hint = Vraag de redactie van de website om toestemming, of sla de pagina in de browser op en zet ze in input/.
 web-scheme = Alleen adressen die met http:// of https:// beginnen, kunnen worden opgehaald
 web-server = Het adres noemt geen server
 web-slow = De server antwoordt niet of is te traag
@@ -287,7 +287,7 @@ disk-large = Het heeft meer dan de { $limit } bytes die zijn toegestaan
 disk-large-hint = Dat is groter dan elke tekst waarmee horo werkt; is het het juiste bestand?
 disk-missing = Het is er niet
 disk-missing-hint = Klopt het pad, en bent u in de map van het project?
-disk-no-folder = Het, of waarin het zou moeten liggen, is geen map
+disk-no-folder = Het, of waarin het zou moeten staan, is geen map
 disk-read-only = De schijf is alleen-lezen
 disk-refused = Toegang geweigerd
 disk-refused-hint = horo mag daar niet schrijven. Er is niets gewijzigd: geef uzelf schrijfrechten en voer horo opnieuw uit.
@@ -295,44 +295,44 @@ disk-said-no = { $path } kan niet worden { $action ->
         [read] gelezen
         [rename] hernoemd
         [remove] verwijderd
-        [save] bewaard
+        [save] opgeslagen
        *[write] geschreven
     }: { $reason }
 disk-special = Het is geen gewoon bestand
 file-unreadable = Het bestand kan niet worden gelezen: { $reason }
-file-unreadable-hint = Verhelp dat; tot dan wacht dit artikel, en de andere gaan door.
-file-unreadable-input-hint = Verhelp dat of verplaats het bestand uit input/; de andere artikelen gingen door.
-file-unreadable-words-hint = Verhelp dat; de pagina's en artikelen in deze taal steunen erop.
+file-unreadable-hint = Verhelp dat; tot dan wacht dit artikel, en de andere worden gewoon verwerkt.
+file-unreadable-input-hint = Verhelp dat of verplaats het bestand uit input/; de andere artikelen zijn verwerkt.
+file-unreadable-words-hint = Verhelp dat; de pagina’s en artikelen in deze taal hangen ervan af.
 file-utf8 = Het is geen UTF-8
-glossary-no-forms = De term heeft geen vormen naar “{ $asked }”: schrijf {"{"} -{ $name } {"}"}.
+glossary-no-forms = De term heeft geen vormen naar ‘{ $asked }’: schrijf {"{"} -{ $name } {"}"}.
 glossary-note = { $hint } Opmerking in de woordenlijst: { $note }
 guard-hint = Zet het bestand terug uit het versiebeheer, of haal eruit wat er niet in thuishoort.
 guard-long = Een bericht heeft meer dan { $limit } bytes; een alinea heeft er enkele honderden
 guard-many = Er zijn meer dan { $limit } berichten en attributen; een artikel heeft er enkele tientallen
 ledger-conflict-hint = horo houdt dit bestand bij: zet het terug uit het versiebeheer, of los het samenvoegconflict erin op. Tot dan blijft het artikel zoals het is.
-ledger-missing = Lezers hebben het artikel “{ $id }”, maar het register ervan is weg, dus horo kan het niet vernieuwen
+ledger-missing = Het artikel ‘{ $id }’ is gepubliceerd, maar het register ervan is weg, dus horo kan het niet bijwerken
 ledger-missing-hint = Zet dit bestand terug uit het versiebeheer. Tot dan blijft het artikel gepubliceerd zoals het is.
 ledger-other = Dit register hoort bij een ander artikel: { $id }
 ledger-other-hint = Zet het bestand terug uit het versiebeheer; de id van een artikel verandert nooit.
 ledger-unreadable = Dit register kan niet worden gelezen: { $reason }
 ledger-unreadable-hint = horo houdt dit bestand bij: zet het terug uit het versiebeheer, en geef uzelf het recht het te lezen. Tot dan blijft het artikel zoals het is.
 memory-hint = Er komen geen concepten uit. Zet het bestand terug uit het versiebeheer, of verwijder het en importeer het opnieuw.
-message-day = “{ $text }” is geen dag
+message-day = ‘{ $text }’ is geen datum
 message-missing = Het bericht ontbreekt
 restless = Iemand heeft dit bestand net gewijzigd, daarom is het met rust gelaten
 restless-hint = Voer horo opnieuw uit.
-site-none = De woorden van de gepubliceerde pagina's ontbreken in deze taal
+site-none = De teksten van de gepubliceerde pagina’s ontbreken in deze taal
 site-none-hint = Kopieer het bestand uit de brontaal en vertaal de berichten erin.
 source-missing = Het artikel heeft een register, maar dit bestand met de brontekst ervan is weg
-source-missing-hint = Zet het bestand terug uit het versiebeheer; de vertalingen steunen erop.
+source-missing-hint = Zet het bestand terug uit het versiebeheer; de vertalingen zijn erop gebaseerd.
 term-accepted-plain = Schrijf { $reference } in de passende vorm. Zijn ook andere woorden goed, voeg ze dan toe aan de term in terms.ftl: .also = …
-term-forbidden-plain = Schrijf in plaats daarvan { $reference }
-withdrawn-day = “{ $text }” is geen dag in de vorm JJJJ-MM-DD
-withdrawn-id = “{ $text }” is geen id van een artikel
+term-forbidden-plain = Schrijf in plaats daarvan { $reference }.
+withdrawn-day = ‘{ $text }’ is geen datum in de vorm JJJJ-MM-DD
+withdrawn-id = ‘{ $text }’ is geen id van een artikel
 withdrawn-unreadable = De lijst van ingetrokken artikelen kan niet worden gelezen: { $reason }
 withdrawn-unreadable-hint = Er is niets gepubliceerd. Verbeter het bestand, of zet het terug uit het versiebeheer.
 
-## Over de pagina's voordat ze worden gepubliceerd
+## Over de pagina’s voordat ze worden gepubliceerd
 
 fault-hint = De pagina is niet gepubliceerd; de laatste publicatie staat er nog. Is er een sjabloon gewijzigd, kijk dan eerst daar.
 asset-digest = Het stijlblad is niet het blad dat zijn naam noemt
@@ -340,11 +340,11 @@ asset-foreign = Het stijlblad laadt iets van elders
 asset-missing = Het stijlblad laadt { $name }, en dat is er niet
 asset-picture = De afbeelding heeft een script of laadt iets van elders
 body-block = Het blok { $id } staat niet op de pagina
-body-changed = Het blok { $id } is niet zoals het is uitgebracht
+body-changed = Het blok { $id } is niet zoals het is gepubliceerd
 body-differs = De tekst op de pagina is niet de tekst van de editie
 body-markup = Het blok { $id } heeft <{ $tag }> of een attribuut daarvan, en dat mag een tekst niet hebben
-body-none = De pagina heeft geen element met de id “body”
-body-pictures = De pagina toont de afbeeldingen van het artikel niet met de woorden erbij
+body-none = De pagina heeft geen element met de id ‘body’
+body-pictures = De pagina toont de afbeeldingen van het artikel niet met de bijbehorende teksten
 data-differs = De gegevens zijn niet die van de editie
 data-list = De lijst is niet die van de artikelen, vanaf het nieuwste
 data-unreadable = De JSON kan niet worden gelezen
@@ -360,12 +360,12 @@ feed-unreadable = De feed kan niet worden gelezen: { $reason }
 file-foreign = Het bestand hoort bij geen pagina van de website
 file-gone = Het bestand is er niet
 file-not-utf8 = Het bestand is geen UTF-8
-funding-statement = De tekst over de financiering is niet “{ $statement }”
-link-broken = “{ $link }” leidt naar { $file }, en dat is er niet
-link-element = “{ $link }” leidt naar een element dat er niet is
-link-outside = “{ $link }” leidt buiten de publicatie
-link-picture = “{ $link }”, van een afbeelding, leidt naar geen enkel bestand van de publicatie
-link-reader = “{ $link }” is geen adres waar een lezer heen mag worden gestuurd
+funding-statement = De financieringsvermelding is niet ‘{ $statement }’
+link-broken = ‘{ $link }’ leidt naar { $file }, en dat is er niet
+link-element = ‘{ $link }’ leidt naar een element dat er niet is
+link-outside = ‘{ $link }’ leidt buiten de publicatie
+link-picture = ‘{ $link }’, van een afbeelding, leidt naar geen enkel bestand van de publicatie
+link-reader = ‘{ $link }’ is geen adres waar een lezer heen mag worden gestuurd
 list-entries = De lijst noemt haar artikelen niet vanaf het nieuwste, met hun titels en taalcodes
 machine-language = De taalcode van { $mark } moet anders zijn: { $what }
 machine-language-none = geen eigen code
@@ -375,12 +375,12 @@ machine-wrong = De pagina zegt dat een machine de tekst heeft vertaald, en dat i
 page-alternates = De taalversies zijn niet die welke elke pagina noemt, zijzelf inbegrepen
 page-attribute = <{ $tag }> heeft het attribuut { $name }
 page-canonical = Het canonieke adres is niet { $url }
-page-day = De pagina geeft een andere dag dan { $day }
+page-day = De pagina geeft een andere datum dan { $day }
 page-default = De pagina moet precies één adres voor alle andere talen noemen
 page-doctype = De pagina begint niet met <!doctype html>
 page-element = De pagina heeft een element <{ $tag }>
 page-heading = De kop is niet de titel van het artikel
-page-id = Twee elementen hebben de id “{ $id }”
+page-id = Twee elementen hebben de id ‘{ $id }’
 page-language = De pagina zegt niet dat haar taal { $locale } is
 page-language-links = De links naar de andere talen zijn niet volledig: elk met de naam van zijn taal, met lang en hreflang, naar zijn pagina
 page-linked-data = Wat de pagina zoekmachines vertelt (JSON-LD), is niet wat ze toont
@@ -389,7 +389,7 @@ page-locale = og:locale is niet { $code }
 page-locales = og:locale:alternate noemt de andere talen niet
 page-og-title = og:title is niet de titel van het artikel
 page-og-url = og:url is niet { $url }
-page-once = Op de pagina moet precies één keer { $element } staan
+page-once = Op de pagina moet precies één element { $element } staan
 page-script = De pagina heeft een script dat geen geldige JSON-LD is
 page-title = De titel in de kop van de pagina begint niet met de titel van het artikel
 robots-sitemap = Het bestand noemt de sitemap niet

@@ -41,7 +41,7 @@ form-unknown = Glosārija terminam „{ $term }” nav formas { $asked }: "{ $va
 form-unknown-hint = Tā formas ir: { $forms }.
 forms-unused = Neviens šīs valodas teksts neprasa šīs formas: { $listed }
 forms-unused-hint = Nekas nav jādara. Ja formas nosaukums ir uzrakstīts kļūdaini, izlabojiet to šeit.
-format-attribute = { $owner } nav atribūta .{ $attribute }
+format-attribute = { $owner } nesatur atribūtu .{ $attribute }
 format-cyclic = { $owner } satur pats sevi, tieši vai caur citu ziņojumu vai terminu
 format-deep = Teksts ir ligzdots pārāk dziļi (līmeņu robeža: { $limit }): uzrakstiet to vienkāršāk
 format-function = Nav funkcijas { $name }(): izmantojiet NUMBER() vai DATETIME()
@@ -90,13 +90,13 @@ site-missing-hint = Nokopējiet ziņojumus no avotvalodas site.ftl un iztulkojie
 term-forbidden = „{ $written }” nedrīkst lietot glosārija termina „{ $term }” vietā
 term-forbidden-hint = Tā vietā ierakstiet { $reference } vai „{ $form }”.
 term-missing = Glosārija termini, kas šeit nav iztulkoti: { $listed }
-term-missing-hint = Pievienojiet šim failam katram rindu „{ $id } = …” ar locījumiem, kas vajadzīgi jūsu valodai.
+term-missing-hint = Pievienojiet šim failam katra termina rindu „{ $id } = …” ar locījumiem, kas vajadzīgi jūsu valodā.
 term-not-used = Oriģinālā ir „{ $words }”, bet glosārija „{ $term }” šeit nav
 term-unknown = Termina „{ $term }” nav avotvalodas glosārijā
 term-unknown-hint = Jauns termins sākas avotvalodas failā terms.ftl: vispirms pievienojiet to tur.
 term-written-out = „{ $written }” ir ierakstīts kā parasts teksts; tas ir glosārija termins „{ $term }”
 term-written-out-hint = Tas ir atļauts. Lai teksts pats sekotu glosārijam, ierakstiet { $reference }
-text-missing = „{ $id }” nav teksta
+text-missing = „{ $id }” ir bez teksta
 text-missing-hint = Rakstiet tulkojumu aiz „=” vai nākamajā rindā aiz četrām atstarpēm.
 token = Šeit trūkst „{ $token }”
 token-hint = Salīdziniet ar failu bulgāru valodā: tajā ir tās pašas iekavas.
@@ -367,7 +367,7 @@ link-outside = „{ $link }” ved ārpus publikācijas
 link-picture = „{ $link }” pie attēla neved ne uz vienu publikācijas failu
 link-reader = „{ $link }” nav adrese, uz kuru drīkst sūtīt lasītāju
 list-entries = Saraksts nenorāda savus rakstus, sākot ar jaunāko, ar to virsrakstiem un valodas apzīmējumiem
-machine-language = { $mark } valodas apzīmējums neatbilst gaidītajam: { $what }
+machine-language = Elementa { $mark } valodas apzīmējums neatbilst gaidītajam: { $what }
 machine-language-none = bez sava apzīmējuma
 machine-missing = Lapā nav norādīts, ka teksts ir mašīntulkots
 machine-original = Piezīme par mašīntulkojumu neved uz oriģinālu

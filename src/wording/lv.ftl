@@ -1,4 +1,4 @@
-### Ko horo saka par tulkojumu: par katru atradumu viens teikums un kā “hint” – nākamais solis.
+### Ko horo saka par tulkojumu: par katru konstatējumu viens teikums un kā „hint” – nākamais solis.
 
 address-changed = { $kind ->
         [email] E-pasta adrese
@@ -6,7 +6,7 @@ address-changed = { $kind ->
         [code] Kods
         [hashtag] Tēmturis
        *[url] Adrese
-    } “{ $written }” nav tāds kā oriģinālā: “{ $wanted }”.
+    } „{ $written }” neatbilst oriģinālam: „{ $wanted }”.
     .hint = Nokopējiet no oriģināla; to netulko.
 address-missing = Trūkst no oriģināla: { $kind ->
         [email] e-pasta adrese
@@ -14,7 +14,7 @@ address-missing = Trūkst no oriģināla: { $kind ->
         [code] kods
         [hashtag] tēmturis
        *[url] adrese
-    } “{ $wanted }”.
+    } „{ $wanted }”.
     .hint = Nokopējiet no oriģināla; to netulko.
 address-extra = Oriģinālā nav: { $kind ->
         [email] e-pasta adrese
@@ -22,31 +22,31 @@ address-extra = Oriģinālā nav: { $kind ->
         [code] kods
         [hashtag] tēmturis
        *[url] adrese
-    } “{ $written }”.
+    } „{ $written }”.
     .hint = Izņemiet vai nokopējiet to, kas ir oriģinālā.
 all-capitals = Viss teksts ir rakstīts ar lielajiem burtiem.
     .hint = Rakstiet kā oriģinālā; kur vajag lielos burtus, tos izveido lapas noformējums.
 attribute-not-allowed = Atribūts { $name } nedrīkst būt <{ $tag }> iekšienē.
     .hint = Rakstiet tagu kā oriģinālā.
-bracket-open = Iekava “{ $mark }” nav aizvērta.
-    .hint = Aizveriet to aiz pēdējā vārda, kas pieder iekavās.
-bracket-close = Iekava “{ $mark }” neko neaizver.
-    .hint = Atveriet to pirms pirmā vārda, kas pieder iekavās.
-comment-translated = Kāds ir ierakstījis “{ $id }” tulkojumu komentārā, kas rāda oriģinālu.
+bracket-open = Iekava „{ $mark }” nav aizvērta.
+    .hint = Aizveriet to aiz pēdējā vārda, kam jābūt iekavās.
+bracket-close = Iekava „{ $mark }” neko neaizver.
+    .hint = Atveriet to pirms pirmā vārda, kam jābūt iekavās.
+comment-translated = Kāds ir ierakstījis ziņojuma „{ $id }” tulkojumu komentārā, kas rāda oriģinālu.
     .hint = horo saglabāja vārdus kā komentāru. Pārvietojiet tos zem identifikatora, katru rindu ar četrām atstarpēm priekšā.
 currency-changed = { $written } nav oriģināla valūta ({ $wanted }).
     .hint = Saglabājiet oriģināla valūtu; summas nepārrēķina.
 cyrillic-left = Joprojām kirilicā: { $shown }
-    .hint = Iztulkojiet; vārdus raksta ar jūsu valodas burtiem.
-date-changed = Datums { $written } nav oriģināla datums: { $wanted }.
-    .hint = Salīdziniet dienu un mēnesi ar oriģinālu.
+    .hint = Iztulkojiet; īpašvārdus raksta ar jūsu valodas burtiem.
+date-changed = Datums { $written } neatbilst oriģinālam: { $wanted }.
+    .hint = Salīdziniet dienu un mēnesi ar oriģinālu; vispirms raksta dienu, tad mēnesi.
 decimal-separator = { $written } ir rakstīts ar punktu.
-    .hint = Decimāldaļu atdala ar “{ $mark }” ({ $language }).
+    .hint = Decimāldaļu atdala ar „{ $mark }” ({ $language }).
 double-space = Šeit ir vairāk nekā viena atstarpe.
     .hint = Atstājiet vienu.
 doubled-sentence = Šis teikums ir divas reizes.
     .hint = Izņemiet vienu.
-doubled-word = “{ $word }” ir divas reizes.
+doubled-word = „{ $word }” ir divas reizes.
     .hint = Izņemiet vienu.
 empty = Tulkojuma nav.
     .hint = Uzrakstiet tulkojumu; ziņojumu bez teksta nevar publicēt.
@@ -54,27 +54,27 @@ end-mark-missing = Oriģināls beidzas ar pieturzīmi, bet tulkojums – bez tā
     .hint = Beidziet tekstu tāpat kā oriģinālā.
 end-mark-changed = Tulkojums beidzas ar citu pieturzīmi nekā oriģināls.
     .hint = Beidziet tekstu tāpat kā oriģinālā.
-escape-sequence = “{ $written }” būs redzams tieši tā.
+escape-sequence = „{ $written }” būs redzams tieši tā.
     .hint = Ierakstiet pašu rakstzīmi; jaunu rindu sāciet ar jaunu rindu.
-exception-refused = “{ $code }” sargā to, ko publicē, un izņēmumus nepieļauj.
+exception-refused = „{ $code }” sargā to, ko publicē, un izņēmumus nepieļauj.
     .hint = Izlabojiet tulkojumu un izņemiet šo rindu.
-exception-unknown = Šeit nav atraduma ar nosaukumu “{ $code }”.
-    .hint = Nokopējiet kodu no atraduma kvadrātiekavām: # ok: number-changed …
-exception-unused = Šeit nav nekā, kam “ok: { $code }” būtu izņēmums.
-    .hint = Izņemiet rindu; atradums atgriezīsies, ja tas atkal būs vajadzīgs.
-funding-missing = Trūkst norādes par līdzfinansējumu.
+exception-unknown = Šeit nav konstatējuma ar nosaukumu „{ $code }”.
+    .hint = Nokopējiet kodu no konstatējuma kvadrātiekavām: # ok: number-changed …
+exception-unused = Šeit nav nekā, kam „ok: { $code }” būtu izņēmums.
+    .hint = Izņemiet rindu; konstatējums parādīsies no jauna, ja tas atkal būs vajadzīgs.
+funding-missing = Trūkst oriģinālā esošās norādes par līdzfinansējumu.
     .hint = Komisijas formulējums ir: { $wording }.
-homoglyph-word = “{ $written }” ir rakstīts ar kirilicas burtiem.
-    .hint = Rakstiet “{ $meant }”: izskatās vienādi, bet neviena meklēšana to neatrod.
-homoglyph = “{ $written }” jauc alfabētus: “{ $strange }” nav { $script ->
+homoglyph-word = „{ $written }” ir rakstīts ar kirilicas burtiem.
+    .hint = Rakstiet „{ $meant }”: izskatās vienādi, bet to neatradīs ne lasītājs, ne meklētājs.
+homoglyph = „{ $written }” jauc alfabētus: „{ $strange }” nav { $script ->
         [latin] latīņu
         [greek] grieķu
        *[cyrillic] kirilicas
     } burts.
-    .hint = Rakstiet vēlreiz “{ $meant }”: izskatās vienādi, bet meklēšana un lasīšana balsī nedarbojas.
-html-entity = “{ $written }” ir HTML kods.
-    .hint = Ierakstiet pašu rakstzīmi: “{ $meant }”.
-html-entity-unknown = “{ $written }” izskatās pēc HTML koda.
+    .hint = Rakstiet vēlreiz „{ $meant }”: izskatās vienādi, bet meklēšana un lasīšana balsī nedarbojas.
+html-entity = „{ $written }” ir HTML entītija.
+    .hint = Ierakstiet pašu rakstzīmi: „{ $meant }”.
+html-entity-unknown = „{ $written }” izskatās pēc HTML entītijas.
     .hint = Ierakstiet pašu rakstzīmi.
 link-address = Tagā <{ $tag }> ir adrese ({ $name }).
     .hint = Izņemiet to: adreses nāk no oriģināla, lai neviens tulkojums tās nevarētu mainīt.
@@ -86,34 +86,34 @@ link-text-empty = Tagā <{ $tag }> nav vārdu.
     .hint = Ielieciet saites vārdus vai izceltos vārdus starp tagiem.
 message-ended = Šī rinda vairs nepieder tulkojumam.
     .hint = Katru nākamo tulkojuma rindu sāciet ar četrām atstarpēm.
-missing = Vēl nav iztulkoti { $missing } no { $all } ziņojumiem; pirmais ir šeit.
+missing = Vēl neiztulkoti ziņojumi: { $missing } no { $all }; pirmais ir šeit.
     .hint = Rakstiet katru tulkojumu oriģināla vārdu vietā.
-mixed-script = “{ $written }” jauc alfabētus: “{ $strange }” nav { $script ->
+mixed-script = „{ $written }” jauc alfabētus: „{ $strange }” nav { $script ->
         [latin] latīņu
         [greek] grieķu
        *[cyrillic] kirilicas
     } burts.
     .hint = Rakstiet vārdu vienā alfabētā.
-mojibake = “{ $written }” ir nolasīts nepareizā kodējumā.
-    .hint = Tas bija “{ $meant }”; saglabājiet failu kā UTF-8.
-mojibake-lost = “{ $written }” ir nolasīts nepareizā kodējumā.
+mojibake = „{ $written }” ir nolasīts nepareizā kodējumā.
+    .hint = Tas bija „{ $meant }”; saglabājiet failu kā UTF-8.
+mojibake-lost = „{ $written }” ir nolasīts nepareizā kodējumā.
     .hint = Ierakstiet zudušo burtu vēlreiz; saglabājiet failu kā UTF-8.
 month-changed = Oriģinālā nav runas par: { $written }.
     .hint = Salīdziniet mēnesi ar oriģinālu.
-name-changed = “{ $written }” ir gandrīz “{ $name }” no oriģināla, bet ne gluži.
-    .hint = Salīdziniet burtus ar to, kā vārdu raksta citur.
-name-beside = Oriģinālā blakus “{ $written }” ir “{ $name }”.
-    .hint = Ielieciet vārdu vai pārliecinieties, ka teikumā domāts tas pats.
-name-missing = Trūkst vārda “{ $name }” no oriģināla.
-    .hint = Ielieciet vārdu vai pārliecinieties, ka teikumā domāts tas pats.
-name-varies = “{ $written }” iepriekš ir rakstīts “{ $first }”.
-    .hint = Rakstiet vārdu vienādi; viens no abiem ir pārrakstīšanās.
+name-changed = „{ $written }” ir gandrīz „{ $name }” no oriģināla, bet ne gluži.
+    .hint = Salīdziniet burtus ar to, kā šo īpašvārdu raksta citur.
+name-beside = Oriģinālā blakus „{ $written }” ir „{ $name }”.
+    .hint = Ielieciet īpašvārdu vai pārliecinieties, ka teikumā domāts tas pats.
+name-missing = Trūkst īpašvārda „{ $name }” no oriģināla.
+    .hint = Ielieciet to vai pārliecinieties, ka teikumā domāts tas pats.
+name-varies = „{ $written }” iepriekš ir rakstīts „{ $first }”.
+    .hint = Rakstiet īpašvārdu vienādi; viens no abiem ir pārrakstīšanās.
 number-changed = Oriģinālā ir { $wanted }, nevis { $written }.
     .hint = Salīdziniet skaitli ar oriģinālu.
 number-extra = Oriģinālā nav { $written }.
     .hint = Salīdziniet skaitļus ar oriģinālu.
 number-grouping = Skaitļa { $written } cipari nav grupēti tā, kā šajā valodā ({ $language }).
-    .hint = Grupējiet pa trim ar “{ $mark }” vai rakstiet ciparus kopā.
+    .hint = Grupējiet pa trim, atdalot ar „{ $mark }”, vai rakstiet ciparus kopā.
 number-missing = Trūkst skaitļa { $wanted } no oriģināla.
     .hint = Ielieciet to ar cipariem vai vārdiem.
 percent-changed = { $written } oriģinālā ir { $unit ->
@@ -130,52 +130,52 @@ placeable-missing = Trūkst { $written } no oriģināla.
 placeable-renamed = { $written } oriģinālā nav.
     .hint = Oriģinālā ir { $meant }: nosaukumus figūriekavās netulko.
 plural-missing = Trūkst formas [{ $form }]; valodā tā ir ({ $language }).
-    .hint = Pievienojiet rindu “[{ $form }] …” ar tekstu, kā tas skan pie šādiem skaitļiem.
+    .hint = Pievienojiet rindu „[{ $form }] …” ar tekstu, kā tas skan pie šādiem skaitļiem.
 plural-unknown = [{ $form }] nav skaitļa forma nevienā valodā.
     .hint = Formas ir zero, one, two, few, many un other.
-quote-open = Pēdiņas “{ $mark }” nav aizvērtas.
+quote-open = Pēdiņas „{ $mark }” nav aizvērtas.
     .hint = Ielieciet aizverošo zīmi tur, kur citāts beidzas.
-quote-close = Pēdiņas “{ $mark }” neko neaizver.
+quote-close = Pēdiņas „{ $mark }” neko neaizver.
     .hint = Ielieciet atverošo zīmi tur, kur citāts sākas.
-quotes-foreign = “{ $mark }” šajā valodā tā nelieto ({ $language }).
+quotes-foreign = „{ $mark }” šajā valodā tā nelieto ({ $language }).
     .hint = Rakstiet { $pair }.
-quotes-single = Šeit ir taisna vienkārša pēdiņa.
+quotes-single = Šeit ir taisna vienpēdiņa.
     .hint = Rakstiet { $pair } ({ $language }).
 quotes-straight = Šeit ir taisna pēdiņa.
     .hint = Rakstiet { $pair } ({ $language }).
-space-before-mark = Pirms “{ $mark }” ir atstarpe.
+space-before-mark = Pirms „{ $mark }” ir atstarpe.
     .hint = Izņemiet atstarpi.
 space-breaks = Šeit rinda var lūzt skaitļa vidū.
     .hint = Lietojiet nedalāmo atstarpi (U+00A0).
-spelling = Vārdnīca pazīst “{ $meant }”, bet ne “{ $written }”.
+spelling = Vārdnīca pazīst „{ $meant }”, bet ne „{ $written }”.
     .hint = Vai tas bija domāts? Ja vārds ir pareizs, pierakstiet izņēmumu: # ok: spelling …
-stale = “{ $id }” oriģināls mainījās pēc tulkošanas.
-    .hint = Komentārs virs tā rāda, kas mainījies. Izlabojiet tulkojumu vai, ja tas joprojām ir pareizs, palaidiet “horo accept”.
+stale = Ziņojuma „{ $id }” oriģināls mainījās pēc tulkošanas.
+    .hint = Komentārs virs tā rāda, kas mainījies. Izlabojiet tulkojumu vai, ja tas joprojām ir pareizs, palaidiet „horo accept”.
 start-small = Teksts sākas ar mazo burtu.
-    .hint = Rakstiet “{ $upper }”: oriģināls sākas ar lielo burtu.
+    .hint = Rakstiet „{ $upper }”: oriģināls sākas ar lielo burtu.
 syntax = To nevar nolasīt: { $detail }.
     .hint = { $advice }
 tag-changed = { $written } ir tur, kur oriģinālā ir { $meant }.
     .hint = Rakstiet { $meant }.
 tag-crossed = <{ $outer }> tiek aizvērts pirms <{ $inner }>.
     .hint = Vispirms aizveriet <{ $inner }>, jo tas ir atvērts <{ $outer }> iekšienē.
-tag-extra = { $written } ir par vienu vairāk nekā oriģinālā.
-    .hint = Izņemiet to kopā ar tā beigu tagu.
-tag-missing = Trūkst { $written } no oriģināla.
+tag-extra = Tagu { $written } ir par vienu vairāk nekā oriģinālā.
+    .hint = Izņemiet lieko tagu kopā ar tā beigu tagu.
+tag-missing = Trūkst oriģināla taga { $written }.
     .hint = Ielieciet { $written }…</{ $tag }> ap vārdiem, kas tam pieder.
 tag-moved = Tagi nav ielikti cits citā tā, kā oriģinālā.
     .hint = Ielieciet katru tagu tajā, kurā tas ir oriģinālā, vai ārpus visiem.
-tag-not-allowed = <{ $tag }> tulkojumā nedrīkst būt.
+tag-not-allowed = Tags <{ $tag }> tulkojumā nedrīkst būt.
     .hint = Lietojiet oriģināla tagus un nekādus citus.
 tag-unclosed = <{ $tag }> nav aizvērts.
     .hint = Rakstiet <{ $tag }>…</{ $tag }> ap vārdiem, kā oriģinālā.
 tag-unopened = <{ $tag }> nav atvērts.
     .hint = Rakstiet <{ $tag }>…</{ $tag }> ap vārdiem, kā oriģinālā.
-tag-without-end = Tagam <{ $tag }… nav “>”.
-    .hint = Rakstiet tagu kā oriģinālā, ar tā “>”.
-template-syntax = “{ $written }” pieder veidņu valodai.
+tag-without-end = Tagam <{ $tag }… nav „>”.
+    .hint = Rakstiet tagu kā oriģinālā, ar tā „>”.
+template-syntax = „{ $written }” pieder veidņu valodai.
     .hint = Izņemiet to; ziņojumā drīkst būt tikai oriģināla nosaukumi figūriekavās.
-time-changed = Laiks { $written } nav oriģināla laiks: { $wanted }.
+time-changed = Laiks { $written } neatbilst oriģinālam: { $wanted }.
     .hint = Oriģinālā ir { $wanted }; pēcpusdienā rakstiet no 13 līdz 24.
 too-long = Tulkojums ir daudz garāks, nekā parasti sanāk no šāda oriģināla.
     .hint = Vai tajā ir teksts, kura oriģinālā nav?
@@ -185,16 +185,16 @@ too-short = Tulkojums ir daudz īsāks, nekā parasti sanāk no šāda oriģinā
     .hint = Vai trūkst kādas daļas?
 too-short-sentences = Tulkojumā ir mazāk teikumu, un savam oriģinālam tas ir īss.
     .hint = Vai trūkst kāda teikuma?
-unknown-message = Oriģinālā nav ziņojuma “{ $id }”, tāpēc to nepublicē.
+unknown-message = Oriģinālā nav ziņojuma „{ $id }”, tāpēc to nepublicē.
     .hint = Vai identifikators mainīts nejauši? Nokopējiet to no oriģināla faila vai izdzēsiet ziņojumu.
 unseen = Šeit ir { $kind ->
         [soft-hyphen] mīkstā pārnesuma zīme
-        [direction] neredzama zīme, kas apvērš rakstības virzienu
+        [direction] neredzama zīme, kas maina rakstības virzienu
         [control] vadības rakstzīme
         [private] rakstzīme, kas nepieder nevienai rakstībai
        *[invisible] neredzama rakstzīme
     } (U+{ $number }).
-    .hint = Izdzēsiet to: tā atnāca kopējot, un neviens to neredz.
+    .hint = Izdzēsiet to: tā ieviesusies kopējot, un neviens to neredz.
 untranslated = Teksts joprojām ir bulgāru valodā.
     .hint = Rakstiet to šajā valodā: { $language }.
 wrong-language = Tas izskatās pēc { $found ->

@@ -52,7 +52,7 @@ empty = Não há tradução.
     .hint = Escreva a tradução; uma mensagem sem texto não pode ser publicada.
 end-mark-missing = O original termina com um sinal de pontuação e a tradução não.
     .hint = Termine o texto como o original.
-end-mark-changed = A tradução termina com um sinal diferente do original.
+end-mark-changed = A tradução termina com um sinal que não é o do original.
     .hint = Termine o texto como o original.
 escape-sequence = “{ $written }” será mostrado tal e qual.
     .hint = Escreva o próprio carácter; para uma nova linha, comece uma nova linha.
@@ -62,19 +62,19 @@ exception-unknown = Não há aqui nenhuma observação chamada “{ $code }”.
     .hint = Copie o código dos parênteses retos da observação: # ok: number-changed …
 exception-unused = Não há aqui nada de que “ok: { $code }” seja exceção.
     .hint = Retire a linha; a observação volta se for precisa.
-funding-missing = Falta a menção do cofinanciamento.
+funding-missing = Falta a declaração de financiamento do original.
     .hint = A formulação da Comissão é: { $wording }.
 homoglyph-word = “{ $written }” está escrito em letras cirílicas.
-    .hint = Escreva “{ $meant }”: parece igual, mas nenhuma pesquisa o encontra.
+    .hint = Escreva “{ $meant }”: parece igual, mas não o encontra nenhum leitor nem nenhuma pesquisa.
 homoglyph = “{ $written }” mistura alfabetos: “{ $strange }” não é do alfabeto { $script ->
         [latin] latino
         [greek] grego
        *[cyrillic] cirílico
     }.
     .hint = Escreva de novo “{ $meant }”: parece igual, mas a pesquisa e a leitura em voz alta falham.
-html-entity = “{ $written }” é um código HTML.
+html-entity = “{ $written }” é uma entidade HTML.
     .hint = Escreva o próprio carácter: “{ $meant }”.
-html-entity-unknown = “{ $written }” parece um código HTML.
+html-entity-unknown = “{ $written }” parece uma entidade HTML.
     .hint = Escreva o próprio carácter.
 link-address = Na etiqueta <{ $tag }> há um endereço ({ $name }).
     .hint = Retire-o: os endereços vêm do original, para que nenhuma tradução os possa mudar.
@@ -86,7 +86,7 @@ link-text-empty = Não há palavras em <{ $tag }>.
     .hint = Ponha as palavras da ligação, ou as palavras destacadas, entre as etiquetas.
 message-ended = Esta linha já não faz parte da tradução.
     .hint = Comece cada nova linha de uma tradução com quatro espaços.
-missing = { $missing } de { $all } mensagens ainda não estão traduzidas; a primeira está aqui.
+missing = Mensagens por traduzir: { $missing } de { $all }; a primeira está aqui.
     .hint = Escreva cada tradução por cima das palavras do original.
 mixed-script = “{ $written }” mistura alfabetos: “{ $strange }” não é do alfabeto { $script ->
         [latin] latino
@@ -106,7 +106,7 @@ name-beside = No original, “{ $name }” está junto de “{ $written }”.
     .hint = Acrescente o nome ou confirme que a frase fala do mesmo.
 name-missing = Falta o nome “{ $name }” do original.
     .hint = Acrescente o nome ou confirme que a frase fala do mesmo.
-name-varies = “{ $written }” está escrito antes “{ $first }”.
+name-varies = “{ $written }” aparece antes escrito “{ $first }”.
     .hint = Escreva o nome de uma só maneira; uma das duas é um lapso.
 number-changed = O original diz { $wanted } e não { $written }.
     .hint = Compare o número com o original.
@@ -177,11 +177,11 @@ template-syntax = “{ $written }” pertence a uma linguagem de modelos.
     .hint = Retire-o; numa mensagem só podem estar os nomes do original entre chavetas.
 time-changed = A hora { $written } não é a do original: { $wanted }.
     .hint = O original diz { $wanted }; à tarde escreva das 13 às 24 horas.
-too-long = A tradução é muito mais longa do que costuma ficar um original assim.
+too-long = A tradução é muito mais longa do que é habitual para um original assim.
     .hint = Há texto que o original não tem?
 too-long-sentences = A tradução tem mais frases e é longa para o seu original.
     .hint = Há uma frase que o original não tem?
-too-short = A tradução é muito mais curta do que costuma ficar um original assim.
+too-short = A tradução é muito mais curta do que é habitual para um original assim.
     .hint = Falta uma parte?
 too-short-sentences = A tradução tem menos frases e é curta para o seu original.
     .hint = Falta uma frase?
@@ -189,7 +189,7 @@ unknown-message = O original não tem a mensagem “{ $id }”, por isso ela nã
     .hint = O identificador foi mudado por engano? Copie-o do ficheiro do original ou apague a mensagem.
 unseen = Há aqui { $kind ->
         [soft-hyphen] um hífen condicional
-        [direction] um sinal invisível que inverte o sentido da escrita
+        [direction] um sinal invisível que muda o sentido da escrita
         [control] um carácter de controlo
         [private] um carácter que não é de nenhuma escrita
        *[invisible] um carácter invisível

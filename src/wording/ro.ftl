@@ -26,7 +26,7 @@ address-extra = { $kind ->
     .hint = Ștergeți sau copiați ce este în original.
 all-capitals = Tot textul este scris cu majuscule.
     .hint = Scrieți ca în original; unde e nevoie de majuscule, le pune aspectul paginii.
-attribute-not-allowed = Atributul { $name } nu are voie în <{ $tag }>.
+attribute-not-allowed = Atributul { $name } nu este permis în <{ $tag }>.
     .hint = Scrieți eticheta ca în original.
 bracket-open = Paranteza „{ $mark }” nu se închide.
     .hint = Închideți-o după ultimul cuvânt din paranteză.
@@ -62,19 +62,19 @@ exception-unknown = Nu există aici nicio constatare numită „{ $code }”.
     .hint = Copiați codul din parantezele drepte ale constatării: # ok: number-changed …
 exception-unused = Nu există aici nimic de la care „ok: { $code }” să facă excepție.
     .hint = Ștergeți rândul; constatarea revine dacă mai este nevoie de ea.
-funding-missing = Lipsește mențiunea privind cofinanțarea.
+funding-missing = Lipsește declarația de finanțare din original.
     .hint = Formularea Comisiei este: { $wording }.
 homoglyph-word = „{ $written }” este scris cu litere chirilice.
-    .hint = Scrieți „{ $meant }”: arată la fel, dar nicio căutare nu îl găsește.
+    .hint = Scrieți „{ $meant }”: arată la fel, dar nu îl găsește niciun cititor și nicio căutare.
 homoglyph = „{ $written }” amestecă alfabete: „{ $strange }” nu este din alfabetul { $script ->
         [latin] latin
         [greek] grecesc
        *[cyrillic] chirilic
     }.
     .hint = Scrieți din nou „{ $meant }”: arată la fel, dar căutarea și citirea cu voce tare nu funcționează.
-html-entity = „{ $written }” este un cod HTML.
+html-entity = „{ $written }” este o entitate HTML.
     .hint = Scrieți caracterul însuși: „{ $meant }”.
-html-entity-unknown = „{ $written }” seamănă cu un cod HTML.
+html-entity-unknown = „{ $written }” seamănă cu o entitate HTML.
     .hint = Scrieți caracterul însuși.
 link-address = În eticheta <{ $tag }> este o adresă ({ $name }).
     .hint = Ștergeți-o: adresele vin din original, ca nicio traducere să nu le poată schimba.
@@ -86,7 +86,7 @@ link-text-empty = Nu există cuvinte în <{ $tag }>.
     .hint = Puneți cuvintele linkului sau cuvintele evidențiate între etichete.
 message-ended = Acest rând nu mai face parte din traducere.
     .hint = Începeți fiecare rând următor al traducerii cu patru spații.
-missing = { $missing } din { $all } mesaje nu sunt încă traduse; primul este aici.
+missing = Mesaje încă netraduse: { $missing } din { $all }; primul este aici.
     .hint = Scrieți fiecare traducere peste cuvintele originalului.
 mixed-script = „{ $written }” amestecă alfabete: „{ $strange }” nu este din alfabetul { $script ->
         [latin] latin
@@ -94,15 +94,15 @@ mixed-script = „{ $written }” amestecă alfabete: „{ $strange }” nu este
        *[cyrillic] chirilic
     }.
     .hint = Scrieți cuvântul cu un singur alfabet.
-mojibake = „{ $written }” a fost citit cu o codare greșită.
+mojibake = „{ $written }” a fost citit cu o codificare greșită.
     .hint = Era „{ $meant }”; salvați fișierul ca UTF-8.
-mojibake-lost = „{ $written }” a fost citit cu o codare greșită.
+mojibake-lost = „{ $written }” a fost citit cu o codificare greșită.
     .hint = Scrieți din nou litera pierdută; salvați fișierul ca UTF-8.
 month-changed = În original nu este vorba despre { $written }.
     .hint = Comparați luna cu originalul.
 name-changed = „{ $written }” este aproape „{ $name }” din original, dar nu chiar.
-    .hint = Comparați literele cu felul în care se scrie numele în alte părți.
-name-beside = În original, lângă „{ $written }” stă „{ $name }”.
+    .hint = Comparați literele cu felul în care se scrie numele în alte locuri.
+name-beside = În original, lângă „{ $written }” apare „{ $name }”.
     .hint = Adăugați numele sau verificați că propoziția se referă la același.
 name-missing = Numele „{ $name }” din original lipsește.
     .hint = Adăugați numele sau verificați că propoziția se referă la același.
@@ -155,7 +155,7 @@ start-small = Textul începe cu literă mică.
     .hint = Scrieți „{ $upper }”: originalul începe cu majusculă.
 syntax = Acest loc nu poate fi citit: { $detail }.
     .hint = { $advice }
-tag-changed = { $written } stă acolo unde în original este { $meant }.
+tag-changed = { $written } apare acolo unde în original este { $meant }.
     .hint = Scrieți { $meant }.
 tag-crossed = <{ $outer }> se închide înaintea lui <{ $inner }>.
     .hint = Închideți întâi <{ $inner }>, pentru că a fost deschis în <{ $outer }>.
@@ -164,8 +164,8 @@ tag-extra = { $written } apare o dată în plus față de original.
 tag-missing = { $written } din original lipsește.
     .hint = Puneți { $written }…</{ $tag }> în jurul cuvintelor care îi aparțin.
 tag-moved = Etichetele nu sunt cuprinse una în alta ca în original.
-    .hint = Puneți fiecare etichetă în cea în care stă în original sau în afara tuturor.
-tag-not-allowed = <{ $tag }> nu are voie într-o traducere.
+    .hint = Puneți fiecare etichetă în cea în care se află în original sau în afara tuturor.
+tag-not-allowed = Eticheta <{ $tag }> nu este permisă într-o traducere.
     .hint = Folosiți etichetele originalului și niciuna alta.
 tag-unclosed = <{ $tag }> nu se închide.
     .hint = Scrieți <{ $tag }>…</{ $tag }> în jurul cuvintelor, ca în original.
@@ -174,14 +174,14 @@ tag-unopened = <{ $tag }> nu se deschide.
 tag-without-end = Etichetei <{ $tag }… îi lipsește „>”.
     .hint = Scrieți eticheta ca în original, cu „>”.
 template-syntax = „{ $written }” aparține unui limbaj de șabloane.
-    .hint = Ștergeți-l; într-un mesaj pot sta numai numele din original, între acolade.
+    .hint = Ștergeți-l; într-un mesaj sunt permise numai numele din original, între acolade.
 time-changed = Ora { $written } nu este cea din original: { $wanted }.
-    .hint = În original este { $wanted }; după-amiaza scrieți de la 13 la 24.
-too-long = Traducerea este mult mai lungă decât devine de obicei un astfel de original.
+    .hint = În original este { $wanted }; după-amiaza scrieți orele de la 13 la 24.
+too-long = Traducerea este mult mai lungă decât de obicei pentru un astfel de original.
     .hint = Există text pe care originalul nu îl are?
 too-long-sentences = Traducerea are mai multe propoziții și este lungă pentru originalul ei.
     .hint = Există o propoziție pe care originalul nu o are?
-too-short = Traducerea este mult mai scurtă decât devine de obicei un astfel de original.
+too-short = Traducerea este mult mai scurtă decât de obicei pentru un astfel de original.
     .hint = Lipsește o parte?
 too-short-sentences = Traducerea are mai puține propoziții și este scurtă pentru originalul ei.
     .hint = Lipsește o propoziție?
@@ -189,7 +189,7 @@ unknown-message = Originalul nu are mesajul „{ $id }”, deci acesta nu se pub
     .hint = A fost schimbat identificatorul din greșeală? Copiați-l din fișierul originalului sau ștergeți mesajul.
 unseen = Aici este { $kind ->
         [soft-hyphen] o cratimă condițională
-        [direction] un semn invizibil care inversează direcția scrierii
+        [direction] un semn invizibil care schimbă direcția scrierii
         [control] un caracter de control
         [private] un caracter care nu aparține niciunei scrieri
        *[invisible] un caracter invizibil

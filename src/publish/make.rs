@@ -9,7 +9,6 @@ mod known;
 mod lists;
 mod media;
 mod pieces;
-mod side_by_side;
 mod top;
 
 use std::collections::BTreeMap;
@@ -20,7 +19,6 @@ use thiserror::Error;
 use self::known::{Known, Old};
 use self::lists::Lists;
 use self::pieces::Pieces;
-use self::side_by_side::side_by_side;
 use super::address::Address;
 use super::build;
 use super::edition::{Head, Piece};
@@ -29,6 +27,7 @@ use super::page::Maker;
 use super::paging::PAGE;
 use super::register::{REGISTER, Record, Register, Withdrawn};
 use super::release::{Folder, ReleaseError, Staging};
+use super::side_by_side::side_by_side;
 use super::{
     Article, BuildError, Fault, Picture, Site, Templates, Words, admit, age, assets, picture, verify,
 };

@@ -25,6 +25,7 @@ mod paging;
 pub mod picture;
 pub mod register;
 pub mod release;
+mod side_by_side;
 mod sitemap;
 mod template;
 mod verify;

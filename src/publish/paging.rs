@@ -13,9 +13,10 @@ use super::register::Withdrawn;
 /// How many articles a list shows. Tests make do with fewer, so that their archives need not hundreds of articles.
 pub const PAGE: usize = if cfg!(test) { 5 } else { 50 };
 
-/// How many pages the archive of so many articles has.
+/// How many pages the archive of so many articles has: as few as leave out nothing that the list of the newest does not show,
+/// so that a change of a new article remakes one list where it can.
 pub fn n_archived(total: usize) -> usize {
-    if total > PAGE { total / PAGE } else { 0 }
+    total.saturating_sub(1) / PAGE
 }
 
 /// The newest articles, of ids that stand from the oldest to the newest.

@@ -28,16 +28,18 @@ mod history;
 mod mirror;
 mod object;
 mod pointer;
+mod read_back;
 mod staging;
 mod sweep;
 mod time;
 mod tree;
 
 use std::path::Path;
+use std::thread;
 
 use crate::files::{Disk, Kind, STAGED};
 
-use super::manifest::{CHANGES, Manifest, POINTER, Seal, is_hex};
+use super::manifest::{Manifest, POINTER, Seal, is_hex};
 
 pub use changes::{MAX_CHANGES_BYTES, apply as apply_changes};
 pub use current::{Current, current};
@@ -213,12 +215,17 @@ impl Staging<'_> {
         let staging = releases.join(format!("{STAGING}{id}"));
         let old = self.before.as_ref().map(|before| (before.folder.as_path(), &before.manifest));
         self.fill(&staging, top, (manifest, &json), old, Links::OfRelease)?;
-        let changes = self.write_changes(&staging, manifest)?;
+        // To pack the changes and to read back what was written each take about as long, and one does not need the other.
+        let (changes, damages) = thread::scope(|scope| {
+            let reading = scope.spawn(|| self.unfaithful());
+            let changes = self.write_changes(&staging, manifest);
+            (changes, reading.join().unwrap_or_else(|panicked| std::panic::resume_unwind(panicked)))
+        });
+        let (changes, mut damages) = (changes?, damages?);
         let previous = self.before.as_ref().map(|before| before.id.clone());
         let pointer = Pointer::new(id, sequence, previous, Seal::of(&json), changes);
         self.disk.write(&staging.join(POINTER), &pointer.to_json(signing))?;
         self.disk.sync_all(&staging)?;
-        let mut damages = self.unfaithful()?;
         damages.extend(self.unfaithful_top(&staging, id, manifest)?);
         if !damages.is_empty() {
             return Err(ReleaseError::Unfaithful { folder: self.output.clone(), damages });
@@ -226,24 +233,6 @@ impl Staging<'_> {
         self.disk.rename(&staging, &releases.join(id))?;
         self.disk.sync(&releases)?;
         Ok(())
-    }
-
-    fn unfaithful_top(
-        &self,
-        staging: &Path,
-        id: &str,
-        manifest: &Manifest,
-    ) -> Result<Vec<Damage>, ReleaseError> {
-        match damage::open(self.disk, staging, id)? {
-            Err(damage) => Ok(vec![damage]),
-            Ok((pointer, _)) => {
-                let mut damages = damage::inspect_top(self.disk, staging, manifest)?;
-                if let Some(changes) = &pointer.changes {
-                    damages.extend(object::file(self.disk, staging, CHANGES, &changes.seal)?.err());
-                }
-                Ok(damages)
-            }
-        }
     }
 
     /// Compares the current release again: the whole, if that is quick, else what stands in its topmost folder.

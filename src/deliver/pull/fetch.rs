@@ -89,7 +89,7 @@ impl Fetcher<'_> {
             });
             let inner: Vec<BoxFuture<'_, Result<(), PullError>>> = inner.collect();
             stream::iter(inner).buffer_unordered(AT_ONCE).try_collect::<Vec<()>>().await?;
-            let mut folder = self.files(&manifest, &path, &base, old.as_ref()).await?;
+            let mut folder = self.files(&manifest, &path, &base, old.as_deref()).await?;
             folder.folders =
                 manifest.folders().iter().map(|entry| (entry.name.clone(), entry.seal.clone())).collect();
             self.staging.put(&folder, before.as_ref())?;

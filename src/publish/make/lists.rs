@@ -3,6 +3,7 @@
 //! A list is made anew when an article on it came, went or changed, or its words did; all others stay as they are.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::locale::Locale;
 use crate::publish::address::{ARCHIVE, Address};
@@ -10,10 +11,10 @@ use crate::publish::manifest::{Manifest, Seal};
 use crate::publish::paging::{self, Listing, PAGE};
 use crate::publish::register::Record;
 use crate::publish::release::{Content, Folder};
+use crate::publish::side_by_side::side_by_side;
 use crate::publish::{build, verify};
 
 use super::pieces::{Owned, as_piece};
-use super::side_by_side::side_by_side;
 use super::{MakeError, Making};
 
 /// The lists of all languages.
@@ -106,7 +107,7 @@ impl Language<'_> {
         Ok(manifest.folder(&number.to_string()).cloned())
     }
 
-    fn old_archive(&self, making: &Making<'_>) -> Result<Option<(Seal, Manifest)>, MakeError> {
+    fn old_archive(&self, making: &Making<'_>) -> Result<Option<(Seal, Arc<Manifest>)>, MakeError> {
         let Some((_, manifest)) = making.pieces.folder(self.locale)? else { return Ok(None) };
         let Some(seal) = manifest.folder(ARCHIVE) else { return Ok(None) };
         Ok(Some((seal.clone(), making.staging.manifest(seal)?)))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::publish::edition::Head;
-use crate::publish::manifest::{Manifest, Seal};
+use crate::publish::manifest::Seal;
 use crate::publish::paging::PAGE;
 use crate::publish::picture::FOLDER;
 use crate::publish::register::Record;
@@ -34,7 +34,7 @@ pub(super) fn top(
 /// The parts of the sitemap; those with the same articles in the same languages are kept.
 fn sitemaps(making: &Making<'_>, before: Option<&Seal>) -> Result<Folder, MakeError> {
     let site = making.maker.site;
-    let old: Option<Manifest> = before.map(|seal| making.staging.manifest(seal)).transpose()?;
+    let old = before.map(|seal| making.staging.manifest(seal)).transpose()?;
     let is_made_alike = making.old.made_with == making.register.made_with;
     let mut folder = Folder::default();
     folder.add(sitemap::LISTS, sitemap::lists(site));

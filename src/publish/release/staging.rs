@@ -7,7 +7,7 @@
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::files::{Disk, Kind};
 use crate::publish::compressed;
@@ -58,6 +58,22 @@ impl Folder {
     }
 }
 
+/// A folder's manifest, as it is written, and its seal.
+struct Listed {
+    manifest: Arc<Manifest>,
+    json: Vec<u8>,
+    seal: Seal,
+}
+
+impl Listed {
+    fn of(folder: &Folder) -> Result<Listed, ManifestError> {
+        let manifest = folder.manifest()?;
+        let json = manifest.to_json();
+        let seal = Seal::of(&json);
+        Ok(Listed { manifest: Arc::new(manifest), json, seal })
+    }
+}
+
 /// From where the links of a folder lead to shared folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Links {
@@ -88,8 +104,10 @@ pub struct Staging<'a> {
 /// What was put so far.
 #[derive(Default)]
 struct Made {
-    /// New folders; their manifests only when nothing is written, for else they can be read.
-    folders: BTreeMap<Seal, Option<Manifest>>,
+    /// New folders; their manifests only when nothing is written, or when they hold folders: else they are soon read.
+    folders: BTreeMap<Seal, Option<Arc<Manifest>>>,
+    /// Manifests of the folders that were there and hold folders: they are long, and asked for again and again.
+    opened: BTreeMap<Seal, Arc<Manifest>>,
     shelves: BTreeSet<String>,
     n_files: usize,
     is_begun: bool,
@@ -157,16 +175,26 @@ impl<'a> Staging<'a> {
 
     /// Puts a folder; `before` is the one in its place in the current release. The folders in it were put before it.
     pub fn put(&self, folder: &Folder, before: Option<&Seal>) -> Result<Seal, ReleaseError> {
-        let manifest = folder.manifest()?;
-        let json = manifest.to_json();
-        let seal = Seal::of(&json);
-        if before == Some(&seal) || !self.claim(&seal, &manifest) {
-            return Ok(seal);
+        let listed = Listed::of(folder)?;
+        self.put_listed(folder, &listed, before)?;
+        Ok(listed.seal)
+    }
+
+    fn put_listed(
+        &self,
+        folder: &Folder,
+        listed: &Listed,
+        before: Option<&Seal>,
+    ) -> Result<(), ReleaseError> {
+        let Listed { manifest, seal, .. } = listed;
+        if before != Some(seal)
+            && self.claim(seal, manifest)
+            && !self.is_dry
+            && !self.is_there(seal, manifest)?
+        {
+            self.write(folder, listed, before)?;
         }
-        if !self.is_dry && !self.is_there(&seal, &manifest)? {
-            self.write(folder, &manifest, &json, &seal, before)?;
-        }
-        Ok(seal)
+        Ok(())
     }
 
     /// Puts a folder whose place in the release is known; whether it is another than there in the current release.
@@ -176,11 +204,12 @@ impl<'a> Staging<'a> {
         folder: &Folder,
         before: Option<&Seal>,
     ) -> Result<(Seal, bool), ReleaseError> {
-        let seal = Seal::of(&folder.manifest()?.to_json());
-        if before == Some(&seal) || self.is_current(path, &seal)? {
-            return Ok((seal, false));
+        let listed = Listed::of(folder)?;
+        let is_new = before != Some(&listed.seal) && !self.is_current(path, &listed.seal)?;
+        if is_new {
+            self.put_listed(folder, &listed, before)?;
         }
-        Ok((self.put(folder, before)?, true))
+        Ok((listed.seal, is_new))
     }
 
     /// Whether the current release has just this folder at a path.
@@ -207,27 +236,43 @@ impl<'a> Staging<'a> {
     }
 
     /// Whether this folder is new to this release; two workers never write the same one.
-    fn claim(&self, seal: &Seal, manifest: &Manifest) -> bool {
+    fn claim(&self, seal: &Seal, manifest: &Arc<Manifest>) -> bool {
         let mut made = self.made();
         let Slot::Vacant(slot) = made.folders.entry(seal.clone()) else { return false };
-        slot.insert(self.is_dry.then(|| manifest.clone()));
+        let is_kept = self.is_dry || !manifest.folders().is_empty();
+        slot.insert(is_kept.then(|| Arc::clone(manifest)));
         made.n_files += manifest.files().len();
         true
     }
 
     /// The manifest of a folder that was put or is there.
-    pub fn manifest(&self, seal: &Seal) -> Result<Manifest, ReleaseError> {
-        let put = self.made().folders.get(seal).cloned();
-        if let Some(Some(manifest)) = put {
+    pub fn manifest(&self, seal: &Seal) -> Result<Arc<Manifest>, ReleaseError> {
+        let (is_put, known) = {
+            let made = self.made();
+            let put = made.folders.get(seal);
+            (put.is_some(), put.cloned().flatten().or_else(|| made.opened.get(seal).cloned()))
+        };
+        if let Some(manifest) = known {
             return Ok(manifest);
         }
-        object::manifest(self.disk, &self.output, seal)?.map_err(|damage| {
+        let read = object::manifest(self.disk, &self.output, seal)?;
+        let manifest = Arc::new(read.map_err(|damage| {
             let (folder, damages) = (self.output.join(object::place(seal)), vec![damage]);
-            match put {
-                Some(_) => ReleaseError::Unfaithful { folder, damages },
-                None => ReleaseError::Damaged { folder, is_current: true, damages },
+            if is_put {
+                ReleaseError::Unfaithful { folder, damages }
+            } else {
+                ReleaseError::Damaged { folder, is_current: true, damages }
             }
-        })
+        })?);
+        if !manifest.folders().is_empty() {
+            self.made().opened.insert(seal.clone(), Arc::clone(&manifest));
+        }
+        Ok(manifest)
+    }
+
+    /// The manifest of a folder that was put, if it is at hand.
+    pub(super) fn put_manifest(&self, seal: &Seal) -> Option<Arc<Manifest>> {
+        self.made().folders.get(seal).cloned().flatten()
     }
 
     /// The seals of all folders that were written.
@@ -308,9 +353,7 @@ impl<'a> Staging<'a> {
     fn write(
         &self,
         folder: &Folder,
-        manifest: &Manifest,
-        json: &[u8],
-        seal: &Seal,
+        Listed { manifest, json, seal }: &Listed,
         before: Option<&Seal>,
     ) -> Result<(), ReleaseError> {
         self.prepare(seal)?;
@@ -323,7 +366,7 @@ impl<'a> Staging<'a> {
             }
             _ => None,
         };
-        let old = old.as_ref().map(|(path, manifest)| (path.as_path(), manifest));
+        let old = old.as_ref().map(|(path, manifest)| (path.as_path(), &**manifest));
         self.fill(&at, folder, (manifest, json), old, Links::OfObject)?;
         self.disk.rename(&at, &self.output.join(object::place(seal)))?;
         Ok(())
@@ -343,27 +386,6 @@ impl<'a> Staging<'a> {
             self.disk.create_folder(&self.output.join(OBJECTS).join(object::shelf(seal)))?;
         }
         Ok(())
-    }
-
-    /// Everything in which what was written does not read back.
-    pub(super) fn unfaithful(&self) -> Result<Vec<damage::Damage>, ReleaseError> {
-        let mut damages = Vec::new();
-        for seal in self.written() {
-            let path = object::place(&seal);
-            let below = format!("{}/", path.display());
-            match object::manifest(self.disk, &self.output, &seal)? {
-                Err(damage) => damages
-                    .push(damage::Damage { path: format!("{below}{}", damage.path), fault: damage.fault }),
-                Ok(manifest) => damages.extend(object::inspect(
-                    self.disk,
-                    &self.output.join(&path),
-                    &below,
-                    &manifest,
-                    &[],
-                )?),
-            }
-        }
-        Ok(damages)
     }
 
     fn made(&self) -> std::sync::MutexGuard<'_, Made> {

@@ -14,7 +14,7 @@ use crate::publish::feed::{ATOM, JSON_FEED, RSS, WORDPRESS, escaped, replaced};
 use crate::publish::ninjs::NINJS;
 use crate::publish::page::{description, text_lang};
 use crate::publish::paging::Listing;
-use crate::publish::{Block, Edition, Provenance, Site};
+use crate::publish::{Edition, Provenance, Site};
 
 use super::Set;
 use fields::{Fields, Told};
@@ -143,7 +143,8 @@ fn is_headed(site: &Site, form: &Form, told: &Told, listing: &Listing<'_>) -> bo
 }
 
 /// Whether an entry is this article: address, title, day, language, every block in order, and where its words come from.
-fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece<'_>) -> bool {
+fn tells(site: &Site, form: &Form, told: &Fields, piece: Piece<'_>) -> bool {
+    let Piece { head, edition } = piece;
     // JSON can hold what XML cannot; a text without such characters is the same in both.
     let is_meant = |said: &str, text: &str| said == text || said == replaced(text);
     let original = Address::Article(site.source, &head.id).url(site);
@@ -155,15 +156,7 @@ fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece
             None => return false,
         }
     }
-    let has_all = edition.blocks.iter().filter(|block| !head.is_alt(block)).all(|block| {
-        match after(rest, &block.html).or_else(|| after(rest, &replaced(&block.html))) {
-            Some(after) => {
-                rest = after;
-                true
-            }
-            None => false,
-        }
-    });
+    let Some(rest) = behind_blocks(rest, piece) else { return false };
     let term = match edition.provenance {
         Provenance::Source => "source",
         Provenance::Human => "human",
@@ -171,14 +164,21 @@ fn tells(site: &Site, form: &Form, told: &Fields, Piece { head, edition }: Piece
     };
     let address = Address::Article(edition.locale, &head.id).url(site);
     let language = text_lang(site, edition).unwrap_or_else(|| edition.locale.code().to_owned());
-    has_all
-        && form.addresses.iter().all(|name| told.has(name, &address))
+    form.addresses.iter().all(|name| told.has(name, &address))
         && told.one(form.title).is_some_and(|title| is_meant(title, &edition.title))
         && told.has(form.language, &language)
         && is_summed_up(told.all(form.summary), edition)
         && is_dated(form, told, (&head.date, head.revision))
         && told.has(form.provenance, term)
         && rest.contains(edition.locale.profile().funding)
+}
+
+/// What stands behind the blocks of an article, if all of them are there, whole and in order.
+fn behind_blocks<'t>(text: &'t str, Piece { head, edition }: Piece<'_>) -> Option<&'t str> {
+    let blocks = edition.blocks.iter().filter(|block| !head.is_alt(block));
+    blocks
+        .map(|block| &block.html)
+        .try_fold(text, |rest, html| after(rest, html).or_else(|| after(rest, &replaced(html))))
 }
 
 /// What stands behind the first of these words. Nearly always they stand behind the tag with which the text begins, so that
@@ -239,8 +239,7 @@ pub(super) fn check_ninjs(set: &mut Set<'_>, piece: Piece<'_>) {
         && item["pubStatus"] == "usable"
         && kind.ends_with("/trainedAlgorithmicMedia") == (edition.provenance == Provenance::Machine);
     let body = item["bodies"][0]["value"].as_str().unwrap_or_default();
-    let has_block = |block: &Block| head.is_alt(block) || body.contains(&block.html);
-    if !is_right || !edition.blocks.iter().all(has_block) {
+    if !is_right || behind_blocks(body, piece).is_none() {
         set.fault(&path, "data-differs", "the data are not those of the edition");
     }
 }

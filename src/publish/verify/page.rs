@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use ego_tree::NodeId;
 use scraper::{ElementRef, Html, Selector};
 
 use crate::locale::Locale;
@@ -15,7 +16,9 @@ use super::{Set, told};
 
 /// A parsed page.
 pub(super) struct Page {
-    pub(super) html: Html,
+    html: Html,
+    /// Its elements, in order: some thirty selectors look at them, and none at the texts between.
+    elements: Vec<NodeId>,
     has_doctype: bool,
     ids: BTreeSet<String>,
     repeated_id: Option<String>,
@@ -25,19 +28,26 @@ impl Page {
     pub(super) fn parse(text: &str) -> Self {
         let html = Html::parse_document(text);
         let (mut ids, mut repeated_id) = (BTreeSet::new(), None);
-        for element in html.select(&selector("[id]")) {
-            let id = element.attr("id").unwrap_or_default().to_owned();
-            if !ids.insert(id.clone()) {
-                repeated_id.get_or_insert(id);
+        let all = html.root_element().descendent_elements();
+        let elements = all.map(|element| {
+            if let Some(id) = element.attr("id")
+                && !ids.insert(id.to_owned())
+            {
+                repeated_id.get_or_insert_with(|| id.to_owned());
             }
-        }
+            element.id()
+        });
+        let elements = elements.collect();
         let has_doctype = text.get(..15).is_some_and(|start| start.eq_ignore_ascii_case("<!doctype html>"));
-        Page { html, has_doctype, ids, repeated_id }
+        Page { html, elements, has_doctype, ids, repeated_id }
     }
 
     /// All elements that a selector finds.
     pub(super) fn all(&self, css: &str) -> Vec<ElementRef<'_>> {
-        self.html.select(&selector(css)).collect()
+        let (selector, name) = (selector(css), subject(css));
+        let elements = self.elements.iter().filter_map(|&id| ElementRef::wrap(self.html.tree.get(id)?));
+        let named = elements.filter(|element| name.is_empty() || element.value().name() == name);
+        named.filter(|element| selector.matches(element)).collect()
     }
 
     /// The one element that a selector finds; `None` for none or several.
@@ -55,6 +65,12 @@ impl Page {
 /// The words of an element, with single spaces.
 pub(super) fn words(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The name of the elements that a selector finds; empty when it may be any.
+fn subject(css: &str) -> &str {
+    let last = if css.contains(',') { "" } else { css.rsplit(' ').next().unwrap_or_default() };
+    &last[..last.bytes().take_while(u8::is_ascii_alphanumeric).count()]
 }
 
 /// A selector, read once a thread: there are some thirty, and nine thousand pages.
@@ -205,14 +221,16 @@ fn check_own(set: &mut Set<'_>, path: &str, page: &Page) {
             if attribute.starts_with("on") {
                 set.fault(path, "page-script", format!("<{name}> has the attribute {attribute}"));
             }
-            let loads = LOADING.contains(&attribute) || attribute == "style" && value.contains("url(");
-            let is_ours = if attribute == "srcset" {
-                candidates(value).all(|url| matches!(follow(path, url), Target::File(..)))
-            } else {
-                matches!(follow(path, value), Target::File(..))
+            let loads = LOADING.contains(&attribute)
+                || attribute == "style" && value.contains("url(")
+                || name == "link"
+                    && attribute == "href"
+                    && !matches!(element.attr("rel"), Some("canonical" | "alternate"));
+            let is_ours = || match attribute {
+                "srcset" => candidates(value).all(|url| matches!(follow(path, url), Target::File(..))),
+                _ => matches!(follow(path, value), Target::File(..)),
             };
-            let names_itself = matches!(element.attr("rel"), Some("canonical" | "alternate"));
-            if (loads && !is_ours) || (name == "link" && attribute == "href" && !is_ours && !names_itself) {
+            if loads && !is_ours() {
                 set.fault(path, "page-foreign", format!("<{name}> loads {value}"));
             }
         }

@@ -41,7 +41,7 @@ cyrillic-left = Noch in kyrillischen Buchstaben: { $shown }
 date-changed = Das Datum { $written } ist nicht das des Originals: { $wanted }.
     .hint = Tag und Monat mit dem Original vergleichen; der Tag steht vor dem Monat.
 decimal-separator = { $written } ist mit einem Punkt geschrieben.
-    .hint = Dezimalzeichen ist „{ $mark }“ (Sprache: { $language }).
+    .hint = Dezimalzeichen ist in dieser Sprache „{ $mark }“.
 double-space = Hier steht mehr als ein Leerzeichen.
     .hint = Nur eines stehen lassen.
 doubled-sentence = Dieser Satz steht zweimal da.
@@ -81,7 +81,7 @@ link-address = Im Tag <{ $tag }> steht eine Adresse ({ $name }).
 link-name = { $written } ist kein Tag des Originals.
     .hint = { $meant } schreiben: Der Name verbindet die Wörter mit dem Link und wird nicht übersetzt.
 link-name-quotes = { $written } ist nicht so geschrieben, wie Namen geschrieben werden.
-    .hint = { $written } mit geraden Anführungszeichen schreiben.
+    .hint = { $meant } mit geraden Anführungszeichen schreiben.
 link-text-empty = In <{ $tag }> stehen keine Wörter.
     .hint = Die Wörter des Links oder die hervorgehobenen Wörter zwischen die Tags setzen.
 message-ended = Diese Zeile gehört nicht mehr zur Übersetzung.
@@ -112,8 +112,11 @@ number-changed = Im Original steht { $wanted }, nicht { $written }.
     .hint = Die Zahl mit dem Original vergleichen.
 number-extra = { $written } steht nicht im Original.
     .hint = Die Zahlen mit dem Original vergleichen.
-number-grouping = Die Ziffern von { $written } sind nicht so gruppiert wie in der Sprache üblich ({ $language }).
-    .hint = In Dreiergruppen mit „{ $mark }“ oder ganz ohne Trennzeichen schreiben.
+number-grouping = Die Ziffern von { $written } sind nicht so gruppiert wie in dieser Sprache üblich.
+    .hint = In Dreiergruppen mit { $by ->
+        [space] geschütztem Leerzeichen (U+00A0)
+       *[mark] „{ $mark }“
+    } oder ganz ohne Trennzeichen schreiben.
 number-missing = Die Zahl { $wanted } des Originals fehlt.
     .hint = In Ziffern oder als Wort ergänzen.
 percent-changed = { $written } sind im Original { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = { $written } des Originals fehlt.
     .hint = { $written } dort einsetzen, wo sein Text im Satz hingehört.
 placeable-renamed = { $written } steht nicht im Original.
     .hint = Im Original steht { $meant }: Namen in geschweiften Klammern werden nicht übersetzt.
-plural-missing = Die Form [{ $form }] fehlt; die Sprache hat sie ({ $language }).
+plural-missing = Die Form [{ $form }] fehlt; diese Sprache hat sie.
     .hint = Eine Zeile „[{ $form }] …“ mit dem Text hinzufügen, wie er bei solchen Zahlen lautet.
 plural-unknown = [{ $form }] ist in keiner Sprache eine Zahlform.
     .hint = Die Formen heißen zero, one, two, few, many und other.
@@ -137,12 +140,12 @@ quote-open = Das Anführungszeichen „{ $mark }“ wird nicht geschlossen.
     .hint = Das schließende Zeichen dort setzen, wo das Zitat endet.
 quote-close = Das Anführungszeichen „{ $mark }“ schließt nichts.
     .hint = Das öffnende Zeichen dort setzen, wo das Zitat beginnt.
-quotes-foreign = „{ $mark }“ wird in dieser Sprache nicht so verwendet ({ $language }).
+quotes-foreign = „{ $mark }“ wird in dieser Sprache nicht so verwendet.
     .hint = { $pair } schreiben.
 quotes-single = Hier steht ein gerades einfaches Anführungszeichen.
-    .hint = { $pair } schreiben ({ $language }).
+    .hint = { $pair } schreiben.
 quotes-straight = Hier steht ein gerades Anführungszeichen.
-    .hint = { $pair } schreiben ({ $language }).
+    .hint = { $pair } schreiben.
 space-before-mark = Vor „{ $mark }“ steht ein Leerzeichen.
     .hint = Das Leerzeichen löschen.
 space-breaks = Hier kann mitten in einer Zahl die Zeile umbrechen.
@@ -196,7 +199,7 @@ unseen = Hier steht { $kind ->
     } (U+{ $number }).
     .hint = Löschen: Es kam beim Kopieren mit, und niemand sieht es.
 untranslated = Der Text steht noch auf Bulgarisch da.
-    .hint = In dieser Sprache schreiben: { $language }.
+    .hint = In Ihrer Sprache schreiben.
 wrong-language = Das liest sich wie { $found ->
         [de] Deutsch
         [nl] Niederländisch
@@ -208,4 +211,4 @@ wrong-language = Das liest sich wie { $found ->
         [el] Griechisch
        *[en] Englisch
     }.
-    .hint = Übersetzen ({ $language }); wenn es ein Titel ist, in Anführungszeichen setzen.
+    .hint = In Ihre Sprache übersetzen; wenn es ein Titel ist, in Anführungszeichen setzen.

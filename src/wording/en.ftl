@@ -42,7 +42,7 @@ cyrillic-left = Still in Cyrillic letters: { $shown }
 date-changed = The date { $written } is not the source's { $wanted }.
     .hint = Compare day and month with the source; day comes before month.
 decimal-separator = { $written } is written with a point.
-    .hint = In { $language } decimals follow a “{ $mark }”.
+    .hint = In this language decimals follow a “{ $mark }”.
 double-space = More than one space stands here.
     .hint = Leave one.
 doubled-sentence = This sentence stands twice.
@@ -82,7 +82,7 @@ link-address = An address ({ $name }) stands in the tag <{ $tag }>.
 link-name = { $written } is not a tag of the source.
     .hint = Write { $meant }: the name ties the words to the link and is not translated.
 link-name-quotes = { $written } is not written as names are.
-    .hint = Write { $written }, with straight quotation marks.
+    .hint = Write { $meant }, with straight quotation marks.
 link-text-empty = There are no words inside <{ $tag }>.
     .hint = Put the words of the link, or the stressed words, between the tags.
 message-ended = This line is not part of the translation any more.
@@ -113,8 +113,11 @@ number-changed = The source says { $wanted }, not { $written }.
     .hint = Compare the number with the source.
 number-extra = The source does not say { $written }.
     .hint = Compare the numbers with the source.
-number-grouping = { $written } is grouped as in no text in { $language }.
-    .hint = Group by threes with “{ $mark }”, or write the digits together.
+number-grouping = The digits of { $written } are not grouped as in this language.
+    .hint = Group them by threes with { $by ->
+        [space] a no-break space (U+00A0)
+       *[mark] “{ $mark }”
+    }, or write the digits together.
 number-missing = The number { $wanted } of the source is missing.
     .hint = Put it in, in digits or as a word.
 percent-changed = { $written } is { $unit ->
@@ -130,7 +133,7 @@ placeable-missing = { $written } of the source is missing.
     .hint = Put { $written } where its text belongs in the sentence.
 placeable-renamed = { $written } is not in the source.
     .hint = The source has { $meant }: names in curly brackets are not translated.
-plural-missing = The form [{ $form }] is missing: { $language } has it.
+plural-missing = The form [{ $form }] is missing: this language has it.
     .hint = Add a line “[{ $form }] …” with the text as it reads with such numbers.
 plural-unknown = [{ $form }] is no plural form of any language.
     .hint = The forms are zero, one, two, few, many and other.
@@ -138,12 +141,12 @@ quote-open = The quotation mark “{ $mark }” is never closed.
     .hint = Put the closing mark where the quotation ends.
 quote-close = The quotation mark “{ $mark }” closes nothing.
     .hint = Put the opening mark where the quotation begins.
-quotes-foreign = “{ $mark }” is not used so in { $language }.
+quotes-foreign = “{ $mark }” is not used so in this language.
     .hint = Write { $pair }.
 quotes-single = A straight single quotation mark stands here.
-    .hint = Type { $language }: { $pair }.
+    .hint = Type { $pair }.
 quotes-straight = A straight quotation mark stands here.
-    .hint = Type { $language }: { $pair }.
+    .hint = Type { $pair }.
 space-before-mark = A space stands before “{ $mark }”.
     .hint = Take the space out.
 space-breaks = A line may end here, inside a number.
@@ -197,7 +200,7 @@ unseen = { $kind ->
     } stands here (U+{ $number }).
     .hint = Delete it: it came in by copying, and nobody sees it.
 untranslated = The text still stands in Bulgarian.
-    .hint = Write it in { $language }.
+    .hint = Write it in your language.
 wrong-language = This reads as { $found ->
         [de] German
         [nl] Dutch
@@ -209,4 +212,4 @@ wrong-language = This reads as { $found ->
         [el] Greek
        *[en] English
     }.
-    .hint = Translate it into { $language }; if it is a title, put it in quotation marks.
+    .hint = Translate it into your language; if it is a title, put it in quotation marks.

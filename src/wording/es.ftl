@@ -41,7 +41,7 @@ cyrillic-left = Sigue en letras cirílicas: { $shown }
 date-changed = La fecha { $written } no es la del original: { $wanted }.
     .hint = Compare el día y el mes con el original; el día va antes del mes.
 decimal-separator = { $written } está escrito con un punto.
-    .hint = Los decimales se separan con «{ $mark }» ({ $language }).
+    .hint = En este idioma los decimales se separan con «{ $mark }».
 double-space = Aquí hay más de un espacio.
     .hint = Deje uno solo.
 doubled-sentence = Esta frase aparece dos veces.
@@ -81,7 +81,7 @@ link-address = En la etiqueta <{ $tag }> hay una dirección ({ $name }).
 link-name = { $written } no es una etiqueta del original.
     .hint = Escriba { $meant }: el nombre une las palabras con el enlace y no se traduce.
 link-name-quotes = { $written } no está escrito como se escriben los nombres.
-    .hint = Escriba { $written } con comillas rectas.
+    .hint = Escriba { $meant } con comillas rectas.
 link-text-empty = No hay palabras dentro de <{ $tag }>.
     .hint = Ponga las palabras del enlace, o las palabras destacadas, entre las etiquetas.
 message-ended = Esta línea ya no forma parte de la traducción.
@@ -112,8 +112,11 @@ number-changed = El original dice { $wanted }, no { $written }.
     .hint = Compare el número con el original.
 number-extra = El original no dice { $written }.
     .hint = Compare los números con el original.
-number-grouping = Las cifras de { $written } no están agrupadas como en este idioma ({ $language }).
-    .hint = Agrúpelas de tres en tres con «{ $mark }» o escríbalas juntas.
+number-grouping = Las cifras de { $written } no están agrupadas como en este idioma.
+    .hint = Agrúpelas de tres en tres con { $by ->
+        [space] un espacio de no separación (U+00A0)
+       *[mark] «{ $mark }»
+    } o escríbalas juntas.
 number-missing = Falta el número { $wanted } del original.
     .hint = Añádalo, en cifras o con palabras.
 percent-changed = { $written } va en el original en { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = Falta { $written } del original.
     .hint = Ponga { $written } donde corresponde su texto en la frase.
 placeable-renamed = { $written } no está en el original.
     .hint = El original tiene { $meant }: los nombres entre llaves no se traducen.
-plural-missing = Falta la forma [{ $form }]; el idioma la tiene ({ $language }).
+plural-missing = Falta la forma [{ $form }]; este idioma la tiene.
     .hint = Añada una línea «[{ $form }] …» con el texto tal como se lee con esos números.
 plural-unknown = [{ $form }] no es forma de plural en ningún idioma.
     .hint = Las formas son zero, one, two, few, many y other.
@@ -137,12 +140,12 @@ quote-open = La comilla «{ $mark }» no se cierra.
     .hint = Ponga el signo de cierre donde termina la cita.
 quote-close = La comilla «{ $mark }» no cierra nada.
     .hint = Ponga el signo de apertura donde empieza la cita.
-quotes-foreign = «{ $mark }» no se usa así en este idioma ({ $language }).
+quotes-foreign = «{ $mark }» no se usa así en este idioma.
     .hint = Escriba { $pair }.
 quotes-single = Aquí hay una comilla simple recta.
-    .hint = Escriba { $pair } ({ $language }).
+    .hint = Escriba { $pair }.
 quotes-straight = Aquí hay una comilla recta.
-    .hint = Escriba { $pair } ({ $language }).
+    .hint = Escriba { $pair }.
 space-before-mark = Hay un espacio antes de «{ $mark }».
     .hint = Quite el espacio.
 space-breaks = La línea puede partirse aquí, en medio de un número.
@@ -196,7 +199,7 @@ unseen = Aquí hay { $kind ->
     } (U+{ $number }).
     .hint = Bórrelo: vino al copiar y nadie lo ve.
 untranslated = El texto sigue en búlgaro.
-    .hint = Escríbalo en este idioma: { $language }.
+    .hint = Escríbalo en su idioma.
 wrong-language = Esto parece estar en { $found ->
         [de] alemán
         [nl] neerlandés
@@ -208,4 +211,4 @@ wrong-language = Esto parece estar en { $found ->
         [el] griego
        *[en] inglés
     }.
-    .hint = Tradúzcalo ({ $language }); si es un título, póngalo entre comillas.
+    .hint = Tradúzcalo a su idioma; si es un título, póngalo entre comillas.

@@ -41,7 +41,7 @@ cyrillic-left = Joprojām kirilicā: { $shown }
 date-changed = Datums { $written } neatbilst oriģinālam: { $wanted }.
     .hint = Salīdziniet dienu un mēnesi ar oriģinālu; vispirms raksta dienu, tad mēnesi.
 decimal-separator = { $written } ir rakstīts ar punktu.
-    .hint = Decimāldaļu atdala ar „{ $mark }” ({ $language }).
+    .hint = Šajā valodā decimāldaļu atdala ar „{ $mark }”.
 double-space = Šeit ir vairāk nekā viena atstarpe.
     .hint = Atstājiet vienu.
 doubled-sentence = Šis teikums ir divas reizes.
@@ -81,7 +81,7 @@ link-address = Tagā <{ $tag }> ir adrese ({ $name }).
 link-name = { $written } nav oriģināla tags.
     .hint = Rakstiet { $meant }: nosaukums saista vārdus ar saiti, un to netulko.
 link-name-quotes = { $written } nav rakstīts tā, kā raksta nosaukumus.
-    .hint = Rakstiet { $written } ar taisnām pēdiņām.
+    .hint = Rakstiet { $meant } ar taisnām pēdiņām.
 link-text-empty = Tagā <{ $tag }> nav vārdu.
     .hint = Ielieciet saites vārdus vai izceltos vārdus starp tagiem.
 message-ended = Šī rinda vairs nepieder tulkojumam.
@@ -112,8 +112,11 @@ number-changed = Oriģinālā ir { $wanted }, nevis { $written }.
     .hint = Salīdziniet skaitli ar oriģinālu.
 number-extra = Oriģinālā nav { $written }.
     .hint = Salīdziniet skaitļus ar oriģinālu.
-number-grouping = Skaitļa { $written } cipari nav grupēti tā, kā šajā valodā ({ $language }).
-    .hint = Grupējiet pa trim, atdalot ar „{ $mark }”, vai rakstiet ciparus kopā.
+number-grouping = Skaitļa { $written } cipari nav grupēti tā, kā šajā valodā.
+    .hint = Grupējiet pa trim, atdalot ar { $by ->
+        [space] nedalāmo atstarpi (U+00A0)
+       *[mark] „{ $mark }”
+    }, vai rakstiet ciparus kopā.
 number-missing = Trūkst skaitļa { $wanted } no oriģināla.
     .hint = Ielieciet to ar cipariem vai vārdiem.
 percent-changed = { $written } oriģinālā ir { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = Trūkst { $written } no oriģināla.
     .hint = Ielieciet { $written } tur, kur teikumā jābūt tā tekstam.
 placeable-renamed = { $written } oriģinālā nav.
     .hint = Oriģinālā ir { $meant }: nosaukumus figūriekavās netulko.
-plural-missing = Trūkst formas [{ $form }]; valodā tā ir ({ $language }).
+plural-missing = Trūkst formas [{ $form }]; šajā valodā tā ir.
     .hint = Pievienojiet rindu „[{ $form }] …” ar tekstu, kā tas skan pie šādiem skaitļiem.
 plural-unknown = [{ $form }] nav skaitļa forma nevienā valodā.
     .hint = Formas ir zero, one, two, few, many un other.
@@ -137,12 +140,12 @@ quote-open = Pēdiņas „{ $mark }” nav aizvērtas.
     .hint = Ielieciet aizverošo zīmi tur, kur citāts beidzas.
 quote-close = Pēdiņas „{ $mark }” neko neaizver.
     .hint = Ielieciet atverošo zīmi tur, kur citāts sākas.
-quotes-foreign = „{ $mark }” šajā valodā tā nelieto ({ $language }).
+quotes-foreign = „{ $mark }” šajā valodā tā nelieto.
     .hint = Rakstiet { $pair }.
 quotes-single = Šeit ir taisna vienpēdiņa.
-    .hint = Rakstiet { $pair } ({ $language }).
+    .hint = Rakstiet { $pair }.
 quotes-straight = Šeit ir taisna pēdiņa.
-    .hint = Rakstiet { $pair } ({ $language }).
+    .hint = Rakstiet { $pair }.
 space-before-mark = Pirms „{ $mark }” ir atstarpe.
     .hint = Izņemiet atstarpi.
 space-breaks = Šeit rinda var lūzt skaitļa vidū.
@@ -196,7 +199,7 @@ unseen = Šeit ir { $kind ->
     } (U+{ $number }).
     .hint = Izdzēsiet to: tā ieviesusies kopējot, un neviens to neredz.
 untranslated = Teksts joprojām ir bulgāru valodā.
-    .hint = Rakstiet to šajā valodā: { $language }.
+    .hint = Rakstiet to savā valodā.
 wrong-language = Tas izskatās pēc { $found ->
         [de] vācu
         [nl] nīderlandiešu
@@ -208,4 +211,4 @@ wrong-language = Tas izskatās pēc { $found ->
         [el] grieķu
        *[en] angļu
     } valodas.
-    .hint = Iztulkojiet to ({ $language }); ja tas ir nosaukums, lieciet to pēdiņās.
+    .hint = Iztulkojiet to savā valodā; ja tas ir nosaukums, lieciet to pēdiņās.

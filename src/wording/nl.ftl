@@ -41,7 +41,7 @@ cyrillic-left = Nog in cyrillische letters: { $shown }
 date-changed = De datum { $written } is niet die van het origineel: { $wanted }.
     .hint = Vergelijk dag en maand met het origineel; de dag staat vóór de maand.
 decimal-separator = { $written } is met een punt geschreven.
-    .hint = Het decimaalteken is ‘{ $mark }’ ({ $language }).
+    .hint = Het decimaalteken is in deze taal ‘{ $mark }’.
 double-space = Hier staat meer dan één spatie.
     .hint = Laat er één staan.
 doubled-sentence = Deze zin staat er twee keer.
@@ -81,7 +81,7 @@ link-address = In de tag <{ $tag }> staat een adres ({ $name }).
 link-name = { $written } is geen tag van het origineel.
     .hint = Schrijf { $meant }: de naam verbindt de woorden met de link en wordt niet vertaald.
 link-name-quotes = { $written } is niet geschreven zoals namen geschreven worden.
-    .hint = Schrijf { $written } met rechte aanhalingstekens.
+    .hint = Schrijf { $meant } met rechte aanhalingstekens.
 link-text-empty = Er staan geen woorden in <{ $tag }>.
     .hint = Zet de woorden van de link, of de benadrukte woorden, tussen de tags.
 message-ended = Deze regel hoort niet meer bij de vertaling.
@@ -112,8 +112,11 @@ number-changed = In het origineel staat { $wanted }, niet { $written }.
     .hint = Vergelijk het getal met het origineel.
 number-extra = In het origineel staat geen { $written }.
     .hint = Vergelijk de getallen met het origineel.
-number-grouping = De cijfers van { $written } zijn niet gegroepeerd zoals in deze taal ({ $language }).
-    .hint = Groepeer per drie met ‘{ $mark }’, of schrijf de cijfers aaneen.
+number-grouping = De cijfers van { $written } zijn niet gegroepeerd zoals in deze taal.
+    .hint = Groepeer per drie met { $by ->
+        [space] een vaste spatie (U+00A0)
+       *[mark] ‘{ $mark }’
+    }, of schrijf de cijfers aaneen.
 number-missing = Het getal { $wanted } uit het origineel ontbreekt.
     .hint = Voeg het toe, in cijfers of als woord.
 percent-changed = { $written } is in het origineel { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = { $written } uit het origineel ontbreekt.
     .hint = Zet { $written } waar de tekst ervan in de zin hoort.
 placeable-renamed = { $written } staat niet in het origineel.
     .hint = In het origineel staat { $meant }: namen tussen accolades worden niet vertaald.
-plural-missing = De vorm [{ $form }] ontbreekt; de taal heeft die ({ $language }).
+plural-missing = De vorm [{ $form }] ontbreekt; deze taal heeft die.
     .hint = Voeg een regel ‘[{ $form }] …’ toe met de tekst zoals die bij zulke getallen luidt.
 plural-unknown = [{ $form }] is in geen enkele taal een meervoudsvorm.
     .hint = De vormen heten zero, one, two, few, many en other.
@@ -137,12 +140,12 @@ quote-open = Het aanhalingsteken ‘{ $mark }’ wordt niet gesloten.
     .hint = Zet het sluitteken waar het citaat eindigt.
 quote-close = Het aanhalingsteken ‘{ $mark }’ sluit niets.
     .hint = Zet het openingsteken waar het citaat begint.
-quotes-foreign = ‘{ $mark }’ wordt in deze taal niet zo gebruikt ({ $language }).
+quotes-foreign = ‘{ $mark }’ wordt in deze taal niet zo gebruikt.
     .hint = Schrijf { $pair }.
 quotes-single = Hier staat een recht enkel aanhalingsteken.
-    .hint = Schrijf { $pair } ({ $language }).
+    .hint = Schrijf { $pair }.
 quotes-straight = Hier staat een recht aanhalingsteken.
-    .hint = Schrijf { $pair } ({ $language }).
+    .hint = Schrijf { $pair }.
 space-before-mark = Er staat een spatie vóór ‘{ $mark }’.
     .hint = Haal de spatie weg.
 space-breaks = Hier kan een regel eindigen, midden in een getal.
@@ -196,7 +199,7 @@ unseen = Hier staat { $kind ->
     } (U+{ $number }).
     .hint = Verwijder het: het kwam mee bij het kopiëren en niemand ziet het.
 untranslated = De tekst staat er nog in het Bulgaars.
-    .hint = Schrijf hem in deze taal: { $language }.
+    .hint = Schrijf hem in uw taal.
 wrong-language = Dit lijkt { $found ->
         [de] Duits
         [nl] Nederlands
@@ -208,4 +211,4 @@ wrong-language = Dit lijkt { $found ->
         [el] Grieks
        *[en] Engels
     } te zijn.
-    .hint = Vertaal het ({ $language }); als het een titel is, zet hem dan tussen aanhalingstekens.
+    .hint = Vertaal het in uw taal; als het een titel is, zet hem dan tussen aanhalingstekens.

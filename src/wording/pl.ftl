@@ -41,7 +41,7 @@ cyrillic-left = Nadal cyrylicą: { $shown }
 date-changed = Data { $written } jest inna niż w oryginale: { $wanted }.
     .hint = Porównaj dzień i miesiąc z oryginałem; dzień podaje się przed miesiącem.
 decimal-separator = { $written } jest zapisane z kropką.
-    .hint = Znakiem dziesiętnym jest „{ $mark }” ({ $language }).
+    .hint = Znakiem dziesiętnym w tym języku jest „{ $mark }”.
 double-space = Tu jest więcej niż jedna spacja.
     .hint = Zostaw jedną.
 doubled-sentence = To zdanie występuje dwa razy.
@@ -81,7 +81,7 @@ link-address = W znaczniku <{ $tag }> jest adres ({ $name }).
 link-name = { $written } nie jest znacznikiem z oryginału.
     .hint = Napisz { $meant }: nazwa łączy słowa z odnośnikiem i nie tłumaczy się jej.
 link-name-quotes = { $written } nie jest zapisane tak, jak zapisuje się nazwy.
-    .hint = Napisz { $written } z prostymi cudzysłowami.
+    .hint = Napisz { $meant } z prostymi cudzysłowami.
 link-text-empty = W <{ $tag }> nie ma słów.
     .hint = Wstaw słowa odnośnika albo słowa wyróżnione między znaczniki.
 message-ended = Ten wiersz nie należy już do tłumaczenia.
@@ -112,8 +112,11 @@ number-changed = W oryginale jest { $wanted }, a nie { $written }.
     .hint = Porównaj liczbę z oryginałem.
 number-extra = W oryginale nie ma { $written }.
     .hint = Porównaj liczby z oryginałem.
-number-grouping = Cyfry w { $written } nie są pogrupowane tak, jak w tym języku ({ $language }).
-    .hint = Grupuj po trzy, oddzielając znakiem „{ $mark }”, albo pisz cyfry łącznie.
+number-grouping = Cyfry w { $written } nie są pogrupowane tak, jak w tym języku.
+    .hint = Grupuj po trzy, oddzielając { $by ->
+        [space] spacją nierozdzielającą (U+00A0)
+       *[mark] znakiem „{ $mark }”
+    }, albo pisz cyfry łącznie.
 number-missing = Brakuje liczby { $wanted } z oryginału.
     .hint = Dodaj ją, cyframi albo słownie.
 percent-changed = { $written } to w oryginale { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = Brakuje { $written } z oryginału.
     .hint = Wstaw { $written } tam, gdzie w zdaniu jest miejsce na jego tekst.
 placeable-renamed = { $written } nie ma w oryginale.
     .hint = W oryginale jest { $meant }: nazw w nawiasach klamrowych się nie tłumaczy.
-plural-missing = Brakuje formy [{ $form }]; ten język ją ma ({ $language }).
+plural-missing = Brakuje formy [{ $form }]; ten język ją ma.
     .hint = Dodaj wiersz „[{ $form }] …” z tekstem w brzmieniu przy takich liczbach.
 plural-unknown = [{ $form }] nie jest formą liczby w żadnym języku.
     .hint = Formy to zero, one, two, few, many i other.
@@ -137,12 +140,12 @@ quote-open = Cudzysłów „{ $mark }” nie jest zamknięty.
     .hint = Wstaw znak zamykający tam, gdzie kończy się cytat.
 quote-close = Cudzysłów „{ $mark }” niczego nie zamyka.
     .hint = Wstaw znak otwierający tam, gdzie zaczyna się cytat.
-quotes-foreign = „{ $mark }” nie używa się tak w tym języku ({ $language }).
+quotes-foreign = „{ $mark }” nie używa się tak w tym języku.
     .hint = Napisz { $pair }.
 quotes-single = Tu jest prosty pojedynczy cudzysłów.
-    .hint = Napisz { $pair } ({ $language }).
+    .hint = Napisz { $pair }.
 quotes-straight = Tu jest prosty cudzysłów.
-    .hint = Napisz { $pair } ({ $language }).
+    .hint = Napisz { $pair }.
 space-before-mark = Przed „{ $mark }” jest spacja.
     .hint = Usuń spację.
 space-breaks = W tym miejscu, w środku liczby, może się złamać wiersz.
@@ -196,7 +199,7 @@ unseen = Tu jest { $kind ->
     } (U+{ $number }).
     .hint = Usuń go: trafił tu przy kopiowaniu i nikt go nie widzi.
 untranslated = Tekst jest nadal po bułgarsku.
-    .hint = Napisz go w tym języku: { $language }.
+    .hint = Napisz go w swoim języku.
 wrong-language = To wygląda na język { $found ->
         [de] niemiecki
         [nl] niderlandzki
@@ -208,4 +211,4 @@ wrong-language = To wygląda na język { $found ->
         [el] grecki
        *[en] angielski
     }.
-    .hint = Przetłumacz to ({ $language }); jeśli to tytuł, weź go w cudzysłów.
+    .hint = Przetłumacz to na swój język; jeśli to tytuł, weź go w cudzysłów.

@@ -41,7 +41,7 @@ cyrillic-left = Ainda em letras cirílicas: { $shown }
 date-changed = A data { $written } não é a do original: { $wanted }.
     .hint = Compare o dia e o mês com o original; o dia vem antes do mês.
 decimal-separator = { $written } está escrito com um ponto.
-    .hint = As casas decimais separam-se com “{ $mark }” ({ $language }).
+    .hint = Nesta língua as casas decimais separam-se com “{ $mark }”.
 double-space = Há aqui mais de um espaço.
     .hint = Deixe só um.
 doubled-sentence = Esta frase aparece duas vezes.
@@ -81,7 +81,7 @@ link-address = Na etiqueta <{ $tag }> há um endereço ({ $name }).
 link-name = { $written } não é uma etiqueta do original.
     .hint = Escreva { $meant }: o nome une as palavras à ligação e não se traduz.
 link-name-quotes = { $written } não está escrito como se escrevem os nomes.
-    .hint = Escreva { $written } com aspas retas.
+    .hint = Escreva { $meant } com aspas retas.
 link-text-empty = Não há palavras em <{ $tag }>.
     .hint = Ponha as palavras da ligação, ou as palavras destacadas, entre as etiquetas.
 message-ended = Esta linha já não faz parte da tradução.
@@ -112,8 +112,11 @@ number-changed = O original diz { $wanted } e não { $written }.
     .hint = Compare o número com o original.
 number-extra = O original não diz { $written }.
     .hint = Compare os números com o original.
-number-grouping = Os algarismos de { $written } não estão agrupados como nesta língua ({ $language }).
-    .hint = Agrupe-os três a três com “{ $mark }” ou escreva-os juntos.
+number-grouping = Os algarismos de { $written } não estão agrupados como nesta língua.
+    .hint = Agrupe-os três a três com { $by ->
+        [space] um espaço inseparável (U+00A0)
+       *[mark] “{ $mark }”
+    } ou escreva-os juntos.
 number-missing = Falta o número { $wanted } do original.
     .hint = Acrescente-o, em algarismos ou por extenso.
 percent-changed = { $written } está no original em { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = Falta { $written } do original.
     .hint = Ponha { $written } onde o seu texto deve ficar na frase.
 placeable-renamed = { $written } não está no original.
     .hint = O original tem { $meant }: os nomes entre chavetas não se traduzem.
-plural-missing = Falta a forma [{ $form }]; a língua tem-na ({ $language }).
+plural-missing = Falta a forma [{ $form }]; esta língua tem-na.
     .hint = Acrescente uma linha “[{ $form }] …” com o texto tal como se lê com esses números.
 plural-unknown = [{ $form }] não é forma de plural em nenhuma língua.
     .hint = As formas são zero, one, two, few, many e other.
@@ -137,12 +140,12 @@ quote-open = As aspas “{ $mark }” não são fechadas.
     .hint = Ponha o sinal de fecho onde a citação termina.
 quote-close = As aspas “{ $mark }” não fecham nada.
     .hint = Ponha o sinal de abertura onde a citação começa.
-quotes-foreign = “{ $mark }” não se usa assim nesta língua ({ $language }).
+quotes-foreign = “{ $mark }” não se usa assim nesta língua.
     .hint = Escreva { $pair }.
 quotes-single = Há aqui uma aspa simples reta.
-    .hint = Escreva { $pair } ({ $language }).
+    .hint = Escreva { $pair }.
 quotes-straight = Há aqui uma aspa reta.
-    .hint = Escreva { $pair } ({ $language }).
+    .hint = Escreva { $pair }.
 space-before-mark = Há um espaço antes de “{ $mark }”.
     .hint = Retire o espaço.
 space-breaks = A linha pode quebrar aqui, no meio de um número.
@@ -196,7 +199,7 @@ unseen = Há aqui { $kind ->
     } (U+{ $number }).
     .hint = Apague-o: veio ao copiar e ninguém o vê.
 untranslated = O texto ainda está em búlgaro.
-    .hint = Escreva-o nesta língua: { $language }.
+    .hint = Escreva-o na sua língua.
 wrong-language = Isto parece estar em { $found ->
         [de] alemão
         [nl] neerlandês
@@ -208,4 +211,4 @@ wrong-language = Isto parece estar em { $found ->
         [el] grego
        *[en] inglês
     }.
-    .hint = Traduza-o ({ $language }); se for um título, ponha-o entre aspas.
+    .hint = Traduza-o para a sua língua; se for um título, ponha-o entre aspas.

@@ -41,7 +41,7 @@ cyrillic-left = A rămas cu litere chirilice: { $shown }
 date-changed = Data { $written } nu este cea din original: { $wanted }.
     .hint = Comparați ziua și luna cu originalul; ziua stă înaintea lunii.
 decimal-separator = { $written } este scris cu punct.
-    .hint = Zecimalele se despart prin „{ $mark }” ({ $language }).
+    .hint = În această limbă zecimalele se despart prin „{ $mark }”.
 double-space = Aici este mai mult de un spațiu.
     .hint = Lăsați unul singur.
 doubled-sentence = Această propoziție apare de două ori.
@@ -81,7 +81,7 @@ link-address = În eticheta <{ $tag }> este o adresă ({ $name }).
 link-name = { $written } nu este o etichetă din original.
     .hint = Scrieți { $meant }: numele leagă cuvintele de link și nu se traduce.
 link-name-quotes = { $written } nu este scris așa cum se scriu numele.
-    .hint = Scrieți { $written } cu ghilimele drepte.
+    .hint = Scrieți { $meant } cu ghilimele drepte.
 link-text-empty = Nu există cuvinte în <{ $tag }>.
     .hint = Puneți cuvintele linkului sau cuvintele evidențiate între etichete.
 message-ended = Acest rând nu mai face parte din traducere.
@@ -112,8 +112,11 @@ number-changed = În original este { $wanted }, nu { $written }.
     .hint = Comparați numărul cu originalul.
 number-extra = În original nu apare { $written }.
     .hint = Comparați numerele cu originalul.
-number-grouping = Cifrele din { $written } nu sunt grupate ca în această limbă ({ $language }).
-    .hint = Grupați câte trei cu „{ $mark }” sau scrieți cifrele legat.
+number-grouping = Cifrele din { $written } nu sunt grupate ca în această limbă.
+    .hint = Grupați câte trei cu { $by ->
+        [space] un spațiu neseparabil (U+00A0)
+       *[mark] „{ $mark }”
+    } sau scrieți cifrele legat.
 number-missing = Numărul { $wanted } din original lipsește.
     .hint = Adăugați-l, în cifre sau în cuvinte.
 percent-changed = { $written } este în original exprimat în { $unit ->
@@ -129,7 +132,7 @@ placeable-missing = { $written } din original lipsește.
     .hint = Puneți { $written } acolo unde îi este locul în propoziție.
 placeable-renamed = { $written } nu apare în original.
     .hint = În original este { $meant }: numele dintre acolade nu se traduc.
-plural-missing = Lipsește forma [{ $form }]; limba o are ({ $language }).
+plural-missing = Lipsește forma [{ $form }]; această limbă o are.
     .hint = Adăugați un rând „[{ $form }] …” cu textul așa cum se citește cu astfel de numere.
 plural-unknown = [{ $form }] nu este formă de plural în nicio limbă.
     .hint = Formele sunt zero, one, two, few, many și other.
@@ -137,12 +140,12 @@ quote-open = Ghilimeaua „{ $mark }” nu se închide.
     .hint = Puneți semnul de închidere acolo unde se termină citatul.
 quote-close = Ghilimeaua „{ $mark }” nu închide nimic.
     .hint = Puneți semnul de deschidere acolo unde începe citatul.
-quotes-foreign = „{ $mark }” nu se folosește așa în această limbă ({ $language }).
+quotes-foreign = „{ $mark }” nu se folosește așa în această limbă.
     .hint = Scrieți { $pair }.
 quotes-single = Aici este o ghilimea simplă dreaptă.
-    .hint = Scrieți { $pair } ({ $language }).
+    .hint = Scrieți { $pair }.
 quotes-straight = Aici este o ghilimea dreaptă.
-    .hint = Scrieți { $pair } ({ $language }).
+    .hint = Scrieți { $pair }.
 space-before-mark = Înainte de „{ $mark }” este un spațiu.
     .hint = Ștergeți spațiul.
 space-breaks = Aici rândul se poate rupe în mijlocul unui număr.
@@ -196,7 +199,7 @@ unseen = Aici este { $kind ->
     } (U+{ $number }).
     .hint = Ștergeți-l: a venit la copiere și nu îl vede nimeni.
 untranslated = Textul este încă în bulgară.
-    .hint = Scrieți-l în această limbă: { $language }.
+    .hint = Scrieți-l în limba dumneavoastră.
 wrong-language = Acest text pare scris în { $found ->
         [de] germană
         [nl] neerlandeză
@@ -208,4 +211,4 @@ wrong-language = Acest text pare scris în { $found ->
         [el] greacă
        *[en] engleză
     }.
-    .hint = Traduceți-l ({ $language }); dacă este un titlu, puneți-l între ghilimele.
+    .hint = Traduceți-l în limba dumneavoastră; dacă este un titlu, puneți-l între ghilimele.

@@ -61,7 +61,12 @@ pub fn bear(text: &str) -> Result<(), Refusal> {
 
 fn too_large(size: u64) -> Refusal {
     let message = format!("there are {size} bytes here; a Fluent file may have {MAX_BYTES}");
-    Refusal::new("file-too-large", 0..0, message, "Split it, or restore the file from version control.")
+    Refusal::new(
+        "file-too-large",
+        0..0,
+        message,
+        "Split it, restore the file from version control, or ask whoever sent it to you.",
+    )
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
@@ -88,13 +93,19 @@ fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     match memchr(0, bytes) {
         Some(at) => {
             let message = "the file holds a NUL character; it is damaged or not a text file";
-            Err(Refusal::new("not-utf8", at..at + 1, message, "Restore the file from version control."))
+            Err(Refusal::new(
+                "not-utf8",
+                at..at + 1,
+                message,
+                "Restore the file from version control, or ask whoever sent it to you.",
+            ))
         }
         None => Ok(text),
     }
 }
 
-const SAVE_AS_UTF8: &str = "In your editor choose “Save with encoding” and UTF-8, then save again.";
+const SAVE_AS_UTF8: &str =
+    "Save the file again in your editor with UTF-8 as its encoding; most editors ask for it under “Save as”.";
 
 fn scan_lines(text: &str) -> Result<(), Refusal> {
     let bytes = text.as_bytes();
@@ -130,7 +141,7 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
 
 /// What stands at the very left begins a message or a comment, or is taken for a broken message.
 fn scan_entries(text: &str) -> Result<(), Refusal> {
-    const HINT: &str = "Restore the file from version control, or take out what does not belong there.";
+    const HINT: &str = "Take out what does not belong there, restore the file from version control, or ask whoever sent it to you.";
     let bytes = text.as_bytes();
     let (mut parts, mut entry) = (0, 0);
     for start in line_starts(bytes).chain([bytes.len()]) {

@@ -173,7 +173,7 @@ fn told_words((locale, id, reason): (Locale, String, String)) -> Diagnostic {
 fn told_fault(fault: Fault) -> Diagnostic {
     let place = Place::file(&Path::new("output").join(&fault.path));
     Diagnostic::error(fault.code, place, fault.message).hint(
-        "The page was not published; the last release stands. If a template was changed, look there first.",
+        "The page was not published; the last release stands. If a template was changed, look there first; if none was, please report it: then the fault is horo's.",
     )
 }
 
@@ -189,7 +189,7 @@ fn told_forgotten(id: &str, project: &Project) -> Diagnostic {
     let ledger = project::ledger(project.config.locales.source, id);
     let message = format!("readers have the article “{id}”, but its ledger is gone, so horo cannot renew it");
     Diagnostic::error("ledger-missing", Place::file(&ledger), message)
-        .hint("Restore this file from version control. Until then the article stays published as it is.")
+        .hint("Restore this file from version control, or ask whoever sent it to you. Until then the article stays published as it is.")
 }
 
 /// Errors in the words of the pages concern every article. Those in `input/` concern only a file.

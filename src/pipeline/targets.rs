@@ -293,7 +293,7 @@ impl Inspection<'_, '_> {
             let place = Place::span(self.path, self.lines, &(value.start..value.start));
             let message = format!("this message has {} bytes; a message may have {MAX_BYTES}", value.len());
             let told = Diagnostic::error("message-too-long", place, message)
-                .hint("Is it really a translation? Shorten it, or restore the file from version control.");
+                .hint("Is it really a translation? Shorten it, restore the file from version control, or ask whoever sent it to you.");
             return (None, vec![told]);
         }
         let formatted = self.words.bundle.format_pattern(pattern, None);

@@ -245,6 +245,31 @@ fn a_language_tag_is_told_to_be_another_or_to_be_too_much() {
 }
 
 #[test]
+fn what_may_not_stand_on_a_page_is_told_with_what_to_do() {
+    for (new, message) in [
+        (
+            r#"<p onclick="x()">"#,
+            "<p> has the attribute onclick, which runs a script and is not allowed: take it out",
+        ),
+        ("<form></form>", "the page has an element <form>, which is not allowed: take it out"),
+        (
+            r#"<meta http-equiv="refresh" content="0">"#,
+            "the page has an element <meta http-equiv=\"refresh\">, which is not allowed: take it out",
+        ),
+        (
+            r#"<img alt="" src="https://a.example/b.png">"#,
+            "<img> loads https://a.example/b.png, and a page may only load files of its own site: take it out",
+        ),
+    ] {
+        let mut files = built();
+        let text = String::from_utf8(files[PAGE].clone()).unwrap();
+        files.insert(PAGE.into(), text.replacen("</footer>", &format!("{new}</footer>"), 1).into_bytes());
+        let found = faults(&files);
+        assert!(found.iter().any(|fault| fault.message == message), "{found:?}");
+    }
+}
+
+#[test]
 fn data_that_do_not_agree_with_the_pages_are_found() {
     let (article, list) = ("de/2023-11-17-seminar/article.json", "de/articles.json");
     check(article, "\"revision\": 2", "\"revision\": 1", "data-differs");

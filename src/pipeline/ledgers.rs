@@ -87,7 +87,7 @@ fn before(
         None => Err(Diagnostic::error(
             "source-missing",
             Place::file(path),
-            "the article has a ledger, but this file of its source text is gone",
+            "horo has a record of this article (its ledger), but this file with its Bulgarian text is gone",
         )
         .hint("Restore the file from version control, or ask whoever sent it to you; the translations lean on it.")),
         Some(bytes) => {
@@ -100,7 +100,8 @@ fn before(
 }
 
 fn of_another(path: &Path, article: &str) -> Diagnostic {
-    let message = format!("this ledger speaks of another article, {article}");
+    let message =
+        format!("this ledger (horo's record of an article) does not belong here: it is that of {article}");
     Diagnostic::error("ledger-unreadable", Place::file(path), message)
         .hint("Restore the file from version control, or ask whoever sent it to you; an article's id never changes.")
 }
@@ -127,7 +128,7 @@ pub(super) fn target_ledger(locale: Locale, id: &str, given: Given<'_>) -> Resul
             if (ledger.article.as_str(), ledger.locale) == (id, locale) {
                 Ok(ledger)
             } else {
-                Err(of_another(&path, &format!("“{}” in {}", ledger.article, ledger.locale)))
+                Err(of_another(&path, &format!("“{}” ({})", ledger.article, ledger.locale)))
             }
         }),
         Err(error) => Err(unreadable(&path, error)),

@@ -65,7 +65,7 @@ exception-unused = Hier gibt es nichts, wovon „ok: { $code }“ eine Ausnahme 
 funding-missing = Der Förderhinweis des Originals fehlt.
     .hint = Der Wortlaut der Kommission ist: { $wording }.
 homoglyph-word = „{ $written }“ ist mit kyrillischen Buchstaben getippt.
-    .hint = Als „{ $meant }“ tippen: Es sieht gleich aus, aber kein Leser und keine Suche findet es.
+    .hint = Als „{ $meant }“ tippen: Es sieht gleich aus, aber Suche und Vorlesen scheitern daran.
 homoglyph = „{ $written }“ mischt Alphabete: „{ $strange }“ ist nicht { $script ->
         [latin] lateinisch
         [greek] griechisch
@@ -102,10 +102,10 @@ month-changed = Im Original ist von { $written } keine Rede.
     .hint = Den Monat mit dem Original vergleichen.
 name-changed = „{ $written }“ ist fast „{ $name }“ aus dem Original, aber nicht ganz.
     .hint = Buchstabe für Buchstabe damit vergleichen, wie der Name anderswo geschrieben wird.
-name-beside = Im Original steht „{ $name }“ neben „{ $written }“.
-    .hint = Den Namen ergänzen oder prüfen, ob der Satz denselben Namen meint.
+name-beside = Im Original steht „{ $name }“ neben „{ $written }“; hier fehlt es.
+    .hint = Den Namen ergänzen, es sei denn, der Satz sagt auf andere Weise, wer oder was gemeint ist.
 name-missing = Der Name „{ $name }“ des Originals fehlt.
-    .hint = Den Namen ergänzen oder prüfen, ob der Satz denselben Namen meint.
+    .hint = Den Namen ergänzen, es sei denn, der Satz sagt auf andere Weise, wer oder was gemeint ist.
 name-varies = „{ $written }“ steht weiter vorn als „{ $first }“.
     .hint = Den Namen einheitlich schreiben; eines von beiden ist ein Versehen.
 number-changed = Im Original steht { $wanted }, nicht { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } sind im Original { $unit ->
 placeable-extra = { $written } steht nicht im Original.
     .hint = Löschen; wenn die Klammern Text sein sollen, {"{"}"{"{"}"{"}"} und {"{"}"{"}"}"{"}"} schreiben.
 placeable-extra-variant = { $written } in einer Variante steht nicht im Original.
-    .hint = Eine Variante darf nur verwenden, was auch das Original verwendet.
+    .hint = Eine Variante (der Text hinter „[…]“) darf nur verwenden, was auch das Original verwendet.
 placeable-missing = { $written } des Originals fehlt.
     .hint = { $written } dort einsetzen, wo sein Text im Satz hingehört.
 placeable-renamed = { $written } steht nicht im Original.
@@ -189,7 +189,7 @@ too-short = Die Übersetzung ist viel kürzer, als ein solches Original sonst wi
 too-short-sentences = Die Übersetzung hat weniger Sätze und ist kurz für ihr Original.
     .hint = Fehlt ein Satz?
 unknown-message = Im Original gibt es keine Nachricht „{ $id }“, deshalb wird sie nicht veröffentlicht.
-    .hint = Wurde die Kennung versehentlich geändert? Die Kennung aus der Datei des Originals kopieren oder die Nachricht löschen.
+    .hint = Wurde die Kennung versehentlich geändert? Die Kennung aus der bulgarischen Datei kopieren oder die Nachricht löschen.
 unseen = Hier steht { $kind ->
         [soft-hyphen] ein weiches Trennzeichen
         [direction] ein unsichtbares Zeichen, das die Schreibrichtung umkehrt

@@ -65,7 +65,7 @@ exception-unused = Aquí no hay nada de lo que «ok: { $code }» sea excepción.
 funding-missing = Falta la declaración de financiación del original.
     .hint = La redacción de la Comisión es: { $wording }.
 homoglyph-word = «{ $written }» está escrito con letras cirílicas.
-    .hint = Escriba «{ $meant }»: parece igual, pero ningún lector ni ninguna búsqueda lo encuentra.
+    .hint = Escriba «{ $meant }»: parece igual, pero fallan la búsqueda y la lectura en voz alta.
 homoglyph = «{ $written }» mezcla alfabetos: «{ $strange }» no es del alfabeto { $script ->
         [latin] latino
         [greek] griego
@@ -102,10 +102,10 @@ month-changed = El original no habla de { $written }.
     .hint = Compare el mes con el original.
 name-changed = «{ $written }» es casi «{ $name }» del original, pero no del todo.
     .hint = Compare las letras con la forma en que el nombre se escribe en otros sitios.
-name-beside = En el original, junto a «{ $written }» está «{ $name }».
-    .hint = Añada el nombre o asegúrese de que la frase habla del mismo.
+name-beside = En el original, junto a «{ $written }» está «{ $name }»; aquí falta.
+    .hint = Añada el nombre, a menos que la frase diga de otro modo a quién o a qué se refiere.
 name-missing = Falta el nombre «{ $name }» del original.
-    .hint = Añada el nombre o asegúrese de que la frase habla del mismo.
+    .hint = Añada el nombre, a menos que la frase diga de otro modo a quién o a qué se refiere.
 name-varies = «{ $written }» está escrito antes como «{ $first }».
     .hint = Escriba el nombre de una sola manera; una de las dos es un descuido.
 number-changed = El original dice { $wanted }, no { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } va en el original en { $unit ->
 placeable-extra = { $written } no está en el original.
     .hint = Quítelo; si las llaves son texto, escriba {"{"}"{"{"}"{"}"} y {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } en una variante no está en el original.
-    .hint = Una variante solo puede usar lo que usa el original.
+    .hint = Una variante (el texto tras «[…]») solo puede usar lo que usa el original.
 placeable-missing = Falta { $written } del original.
     .hint = Ponga { $written } donde corresponde su texto en la frase.
 placeable-renamed = { $written } no está en el original.
@@ -189,7 +189,7 @@ too-short = La traducción es mucho más corta de lo que suele quedar un origina
 too-short-sentences = La traducción tiene menos frases y es corta para su original.
     .hint = ¿Falta una frase?
 unknown-message = El original no tiene el mensaje «{ $id }», así que no se publica.
-    .hint = ¿Se ha cambiado el identificador por error? Cópielo del archivo del original o borre el mensaje.
+    .hint = ¿Se ha cambiado el identificador por error? Cópielo del archivo búlgaro o borre el mensaje.
 unseen = Aquí hay { $kind ->
         [soft-hyphen] un guion opcional
         [direction] un signo invisible que invierte el sentido de la escritura

@@ -65,7 +65,7 @@ exception-unused = Šeit nav nekā, kam „ok: { $code }” būtu izņēmums.
 funding-missing = Trūkst oriģinālā esošās norādes par līdzfinansējumu.
     .hint = Komisijas formulējums ir: { $wording }.
 homoglyph-word = „{ $written }” ir rakstīts ar kirilicas burtiem.
-    .hint = Rakstiet „{ $meant }”: izskatās vienādi, bet to neatradīs ne lasītājs, ne meklētājs.
+    .hint = Rakstiet „{ $meant }”: izskatās vienādi, bet meklēšana un lasīšana balsī nedarbojas.
 homoglyph = „{ $written }” jauc alfabētus: „{ $strange }” nav { $script ->
         [latin] latīņu
         [greek] grieķu
@@ -102,10 +102,10 @@ month-changed = Oriģinālā nav runas par: { $written }.
     .hint = Salīdziniet mēnesi ar oriģinālu.
 name-changed = „{ $written }” ir gandrīz „{ $name }” no oriģināla, bet ne gluži.
     .hint = Salīdziniet burtus ar to, kā šo īpašvārdu raksta citur.
-name-beside = Oriģinālā blakus „{ $written }” ir „{ $name }”.
-    .hint = Ielieciet īpašvārdu vai pārliecinieties, ka teikumā domāts tas pats.
+name-beside = Oriģinālā blakus „{ $written }” ir „{ $name }”; šeit tā trūkst.
+    .hint = Ielieciet īpašvārdu, ja vien teikumā citādi nav pateikts, kas domāts.
 name-missing = Trūkst īpašvārda „{ $name }” no oriģināla.
-    .hint = Ielieciet to vai pārliecinieties, ka teikumā domāts tas pats.
+    .hint = Ielieciet īpašvārdu, ja vien teikumā citādi nav pateikts, kas domāts.
 name-varies = „{ $written }” iepriekš ir rakstīts „{ $first }”.
     .hint = Rakstiet īpašvārdu vienādi; viens no abiem ir pārrakstīšanās.
 number-changed = Oriģinālā ir { $wanted }, nevis { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } oriģinālā ir { $unit ->
 placeable-extra = { $written } oriģinālā nav.
     .hint = Izņemiet to; ja iekavas ir teksts, rakstiet {"{"}"{"{"}"{"}"} un {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } vienā no variantiem oriģinālā nav.
-    .hint = Variants drīkst lietot tikai to, ko lieto oriģināls.
+    .hint = Variants (teksts aiz „[…]”) drīkst lietot tikai to, ko lieto oriģināls.
 placeable-missing = Trūkst { $written } no oriģināla.
     .hint = Ielieciet { $written } tur, kur teikumā jābūt tā tekstam.
 placeable-renamed = { $written } oriģinālā nav.
@@ -189,7 +189,7 @@ too-short = Tulkojums ir daudz īsāks, nekā parasti sanāk no šāda oriģinā
 too-short-sentences = Tulkojumā ir mazāk teikumu, un savam oriģinālam tas ir īss.
     .hint = Vai trūkst kāda teikuma?
 unknown-message = Oriģinālā nav ziņojuma „{ $id }”, tāpēc to nepublicē.
-    .hint = Vai identifikators mainīts nejauši? Nokopējiet to no oriģināla faila vai izdzēsiet ziņojumu.
+    .hint = Vai identifikators mainīts nejauši? Nokopējiet to no faila bulgāru valodā vai izdzēsiet ziņojumu.
 unseen = Šeit ir { $kind ->
         [soft-hyphen] mīkstā pārnesuma zīme
         [direction] neredzama zīme, kas maina rakstības virzienu

@@ -65,7 +65,7 @@ exception-unused = Er is hier niets waarvoor ‘ok: { $code }’ een uitzonderin
 funding-missing = De financieringsvermelding van het origineel ontbreekt.
     .hint = De formulering van de Commissie is: { $wording }.
 homoglyph-word = ‘{ $written }’ is met cyrillische letters getypt.
-    .hint = Typ het als ‘{ $meant }’: het ziet er hetzelfde uit, maar geen lezer en geen zoekopdracht vindt het.
+    .hint = Typ het als ‘{ $meant }’: het ziet er hetzelfde uit, maar zoeken en voorlezen mislukken.
 homoglyph = ‘{ $written }’ mengt alfabetten: ‘{ $strange }’ is geen { $script ->
         [latin] Latijns
         [greek] Grieks
@@ -102,10 +102,10 @@ month-changed = In het origineel is geen sprake van { $written }.
     .hint = Vergelijk de maand met het origineel.
 name-changed = ‘{ $written }’ is bijna ‘{ $name }’ uit het origineel, maar niet helemaal.
     .hint = Vergelijk de letters met hoe de naam elders wordt geschreven.
-name-beside = In het origineel staat ‘{ $name }’ naast ‘{ $written }’.
-    .hint = Voeg de naam toe, of ga na of de zin dezelfde bedoelt.
+name-beside = In het origineel staat ‘{ $name }’ naast ‘{ $written }’; hier ontbreekt dat.
+    .hint = Voeg de naam toe, tenzij de zin op een andere manier zegt wie of wat bedoeld is.
 name-missing = De naam ‘{ $name }’ uit het origineel ontbreekt.
-    .hint = Voeg de naam toe, of ga na of de zin dezelfde bedoelt.
+    .hint = Voeg de naam toe, tenzij de zin op een andere manier zegt wie of wat bedoeld is.
 name-varies = ‘{ $written }’ staat eerder als ‘{ $first }’.
     .hint = Schrijf de naam op één manier; een van de twee is een vergissing.
 number-changed = In het origineel staat { $wanted }, niet { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } is in het origineel { $unit ->
 placeable-extra = { $written } staat niet in het origineel.
     .hint = Haal het weg; als de accolades tekst zijn, schrijf dan {"{"}"{"{"}"{"}"} en {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } in een variant staat niet in het origineel.
-    .hint = Een variant mag gebruiken wat het origineel gebruikt, en niets anders.
+    .hint = Een variant (de tekst achter ‘[…]’) mag gebruiken wat het origineel gebruikt, en niets anders.
 placeable-missing = { $written } uit het origineel ontbreekt.
     .hint = Zet { $written } waar de tekst ervan in de zin hoort.
 placeable-renamed = { $written } staat niet in het origineel.
@@ -189,7 +189,7 @@ too-short = De vertaling is veel korter dan zo’n origineel meestal wordt.
 too-short-sentences = De vertaling heeft minder zinnen en is kort voor haar origineel.
     .hint = Ontbreekt er een zin?
 unknown-message = Het origineel heeft geen bericht ‘{ $id }’, dus het wordt niet gepubliceerd.
-    .hint = Is de id per ongeluk veranderd? Kopieer de id uit het bestand van het origineel, of verwijder het bericht.
+    .hint = Is de id per ongeluk veranderd? Kopieer de id uit het Bulgaarse bestand, of verwijder het bericht.
 unseen = Hier staat { $kind ->
         [soft-hyphen] een zacht afbreekstreepje
         [direction] een onzichtbaar teken dat de schrijfrichting omkeert

@@ -65,7 +65,7 @@ exception-unused = Nie ma tu niczego, od czego „ok: { $code }” byłoby wyją
 funding-missing = Brakuje zawartej w oryginale informacji o współfinansowaniu.
     .hint = Sformułowanie Komisji brzmi: { $wording }.
 homoglyph-word = „{ $written }” jest napisane cyrylicą.
-    .hint = Napisz „{ $meant }”: wygląda tak samo, ale nie znajdzie tego żaden czytelnik ani żadna wyszukiwarka.
+    .hint = Napisz „{ $meant }”: wygląda tak samo, ale zawodzą wyszukiwanie i czytanie na głos.
 homoglyph = „{ $written }” miesza alfabety: „{ $strange }” nie należy do alfabetu { $script ->
         [latin] łacińskiego
         [greek] greckiego
@@ -102,10 +102,10 @@ month-changed = W oryginale nie ma mowy o: { $written }.
     .hint = Porównaj miesiąc z oryginałem.
 name-changed = „{ $written }” to prawie „{ $name }” z oryginału, ale nie całkiem.
     .hint = Porównaj litery z tym, jak tę nazwę własną pisze się gdzie indziej.
-name-beside = W oryginale obok „{ $written }” jest „{ $name }”.
-    .hint = Dodaj nazwę własną albo upewnij się, że w zdaniu mowa o tym samym.
+name-beside = W oryginale obok „{ $written }” jest „{ $name }”; tu tego brakuje.
+    .hint = Dodaj nazwę własną, chyba że zdanie w inny sposób mówi, o kogo lub o co chodzi.
 name-missing = Brakuje nazwy własnej „{ $name }” z oryginału.
-    .hint = Dodaj ją albo upewnij się, że w zdaniu mowa o tym samym.
+    .hint = Dodaj nazwę własną, chyba że zdanie w inny sposób mówi, o kogo lub o co chodzi.
 name-varies = „{ $written }” jest wcześniej zapisane „{ $first }”.
     .hint = Pisz nazwę własną w jeden sposób; jeden z tych zapisów to pomyłka.
 number-changed = W oryginale jest { $wanted }, a nie { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } to w oryginale { $unit ->
 placeable-extra = { $written } nie ma w oryginale.
     .hint = Usuń to; jeśli nawiasy mają być tekstem, napisz {"{"}"{"{"}"{"}"} i {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } w jednym z wariantów nie ma w oryginale.
-    .hint = Wariant może używać tylko tego, czego używa oryginał.
+    .hint = Wariant (tekst po „[…]”) może używać tylko tego, czego używa oryginał.
 placeable-missing = Brakuje { $written } z oryginału.
     .hint = Wstaw { $written } tam, gdzie w zdaniu jest miejsce na jego tekst.
 placeable-renamed = { $written } nie ma w oryginale.
@@ -189,7 +189,7 @@ too-short = Tłumaczenie jest dużo krótsze, niż zwykle wychodzi z takiego ory
 too-short-sentences = Tłumaczenie ma mniej zdań i jest krótkie jak na swój oryginał.
     .hint = Czy brakuje jakiegoś zdania?
 unknown-message = W oryginale nie ma komunikatu „{ $id }”, więc się go nie publikuje.
-    .hint = Czy identyfikator zmieniono przez pomyłkę? Skopiuj go z pliku oryginału albo usuń komunikat.
+    .hint = Czy identyfikator zmieniono przez pomyłkę? Skopiuj go z pliku bułgarskiego albo usuń komunikat.
 unseen = Tu jest { $kind ->
         [soft-hyphen] miękki dywiz
         [direction] niewidoczny znak, który zmienia kierunek pisma

@@ -65,7 +65,7 @@ exception-unused = Não há aqui nada de que “ok: { $code }” seja exceção.
 funding-missing = Falta a declaração de financiamento do original.
     .hint = A formulação da Comissão é: { $wording }.
 homoglyph-word = “{ $written }” está escrito em letras cirílicas.
-    .hint = Escreva “{ $meant }”: parece igual, mas não o encontra nenhum leitor nem nenhuma pesquisa.
+    .hint = Escreva “{ $meant }”: parece igual, mas a pesquisa e a leitura em voz alta falham.
 homoglyph = “{ $written }” mistura alfabetos: “{ $strange }” não é do alfabeto { $script ->
         [latin] latino
         [greek] grego
@@ -102,10 +102,10 @@ month-changed = O original não fala de { $written }.
     .hint = Compare o mês com o original.
 name-changed = “{ $written }” é quase “{ $name }” do original, mas não exatamente.
     .hint = Compare as letras com a forma como o nome se escreve noutros sítios.
-name-beside = No original, “{ $name }” está junto de “{ $written }”.
-    .hint = Acrescente o nome ou confirme que a frase fala do mesmo.
+name-beside = No original, “{ $name }” está junto de “{ $written }”; aqui falta.
+    .hint = Acrescente o nome, a não ser que a frase diga de outro modo de quem ou de que se trata.
 name-missing = Falta o nome “{ $name }” do original.
-    .hint = Acrescente o nome ou confirme que a frase fala do mesmo.
+    .hint = Acrescente o nome, a não ser que a frase diga de outro modo de quem ou de que se trata.
 name-varies = “{ $written }” aparece antes escrito “{ $first }”.
     .hint = Escreva o nome de uma só maneira; uma das duas é um lapso.
 number-changed = O original diz { $wanted } e não { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } está no original em { $unit ->
 placeable-extra = { $written } não está no original.
     .hint = Retire-o; se as chavetas são texto, escreva {"{"}"{"{"}"{"}"} e {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } numa variante não está no original.
-    .hint = Uma variante só pode usar o que o original usa.
+    .hint = Uma variante (o texto depois de “[…]”) só pode usar o que o original usa.
 placeable-missing = Falta { $written } do original.
     .hint = Ponha { $written } onde o seu texto deve ficar na frase.
 placeable-renamed = { $written } não está no original.
@@ -189,7 +189,7 @@ too-short = A tradução é muito mais curta do que é habitual para um original
 too-short-sentences = A tradução tem menos frases e é curta para o seu original.
     .hint = Falta uma frase?
 unknown-message = O original não tem a mensagem “{ $id }”, por isso ela não é publicada.
-    .hint = O identificador foi mudado por engano? Copie-o do ficheiro do original ou apague a mensagem.
+    .hint = O identificador foi mudado por engano? Copie-o do ficheiro em búlgaro ou apague a mensagem.
 unseen = Há aqui { $kind ->
         [soft-hyphen] um hífen condicional
         [direction] um sinal invisível que muda o sentido da escrita

@@ -65,7 +65,7 @@ exception-unused = Nu există aici nimic de la care „ok: { $code }” să fac�
 funding-missing = Lipsește declarația de finanțare din original.
     .hint = Formularea Comisiei este: { $wording }.
 homoglyph-word = „{ $written }” este scris cu litere chirilice.
-    .hint = Scrieți „{ $meant }”: arată la fel, dar nu îl găsește niciun cititor și nicio căutare.
+    .hint = Scrieți „{ $meant }”: arată la fel, dar căutarea și citirea cu voce tare nu funcționează.
 homoglyph = „{ $written }” amestecă alfabete: „{ $strange }” nu este din alfabetul { $script ->
         [latin] latin
         [greek] grecesc
@@ -102,10 +102,10 @@ month-changed = În original nu este vorba despre { $written }.
     .hint = Comparați luna cu originalul.
 name-changed = „{ $written }” este aproape „{ $name }” din original, dar nu chiar.
     .hint = Comparați literele cu felul în care se scrie numele în alte locuri.
-name-beside = În original, lângă „{ $written }” apare „{ $name }”.
-    .hint = Adăugați numele sau verificați că propoziția se referă la același.
+name-beside = În original, lângă „{ $written }” apare „{ $name }”; aici lipsește.
+    .hint = Adăugați numele, dacă propoziția nu spune altfel despre cine sau despre ce este vorba.
 name-missing = Numele „{ $name }” din original lipsește.
-    .hint = Adăugați numele sau verificați că propoziția se referă la același.
+    .hint = Adăugați numele, dacă propoziția nu spune altfel despre cine sau despre ce este vorba.
 name-varies = „{ $written }” este scris mai sus „{ $first }”.
     .hint = Scrieți numele într-un singur fel; unul dintre ele este o greșeală.
 number-changed = În original este { $wanted }, nu { $written }.
@@ -127,7 +127,7 @@ percent-changed = { $written } este în original exprimat în { $unit ->
 placeable-extra = { $written } nu apare în original.
     .hint = Ștergeți; dacă acoladele sunt text, scrieți {"{"}"{"{"}"{"}"} și {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } dintr-o variantă nu apare în original.
-    .hint = O variantă poate folosi numai ce folosește originalul.
+    .hint = O variantă (textul după „[…]”) poate folosi numai ce folosește originalul.
 placeable-missing = { $written } din original lipsește.
     .hint = Puneți { $written } acolo unde îi este locul în propoziție.
 placeable-renamed = { $written } nu apare în original.
@@ -189,7 +189,7 @@ too-short = Traducerea este mult mai scurtă decât de obicei pentru un astfel d
 too-short-sentences = Traducerea are mai puține propoziții și este scurtă pentru originalul ei.
     .hint = Lipsește o propoziție?
 unknown-message = Originalul nu are mesajul „{ $id }”, deci acesta nu se publică.
-    .hint = A fost schimbat identificatorul din greșeală? Copiați-l din fișierul originalului sau ștergeți mesajul.
+    .hint = A fost schimbat identificatorul din greșeală? Copiați-l din fișierul în bulgară sau ștergeți mesajul.
 unseen = Aici este { $kind ->
         [soft-hyphen] o cratimă condițională
         [direction] un semn invizibil care schimbă direcția scrierii

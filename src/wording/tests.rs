@@ -158,6 +158,18 @@ fn every_sentence_of_the_stages_stands_in_every_language_and_fills_in_the_same()
     }
 }
 
+#[test]
+fn who_has_neither_git_nor_horo_is_told_whom_to_ask() {
+    // These two name a way of their own.
+    let others = ["memory-hint", "withdrawn-unreadable-hint"];
+    for sentence in sentences::sentences().iter().filter(|sentence| !others.contains(&sentence.id)) {
+        let said = sentence.sample();
+        assert!(!said.contains("version control") || said.contains("ask whoever sent it to you"), "{said}");
+    }
+    let (_, hint) = english(&Said::new("stale").with("id", "x"));
+    assert!(hint.contains("tell whoever sent you the file"), "{hint}");
+}
+
 /// All files of the program but those of this module, by their paths in `src/`.
 #[expect(clippy::disallowed_methods, reason = "a test may look at the sources")]
 pub(super) fn sources() -> Vec<(String, String)> {
@@ -237,8 +249,8 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
         ),
         ("this ledger cannot be read: expected `=`", "Този регистър не може да се прочете: expected `=`"),
         (
-            "That is allowed. To follow the glossary by itself, type { -a } Note of the glossary: кратко",
-            "Това е позволено. За да следва текстът речника автоматично, напишете { -a } Бележка в речника: кратко",
+            "That is allowed. If the text should follow the glossary by itself when the name changes, type { -a } Note of the glossary: кратко",
+            "Това е позволено. Ако искате текстът сам да следва речника, когато името се промени, напишете { -a } Бележка в речника: кратко",
         ),
         (
             "cannot write input/a.txt: no space left on the disk",

@@ -123,8 +123,7 @@ fn check_addresses(set: &mut Set<'_>, path: &str, page: &Page, url: &str, versio
     if found.iter().filter(|(hreflang, _)| *hreflang == "x-default").count() != 1 {
         set.fault(path, "page-x-default", "the page must name exactly one address for all other languages");
     } else if found != expected {
-        let message =
-            "the language versions are not those that every page of the set names, itself among them";
+        let message = "the page must name each of its language versions, its own included, and nothing else";
         set.fault(path, "page-alternates", message);
     }
 }

@@ -2,11 +2,11 @@
 
 accepted-more = Schreiben Sie { $reference } oder „{ $form }“, in der Form, die passt. Sind auch andere Wörter richtig, fügen Sie sie in terms.ftl zum Eintrag hinzu: .also = …
 attributes-only = Diese Nachricht hat Attribute, aber keinen Text
-argument-order = Ein Argument ohne Namen steht hinter einem mit Namen
-argument-order-hint = Stellen Sie die mit Namen ans Ende.
+argument-order = In den runden Klammern steht ein Wert ohne Namen hinter einem mit Namen
+argument-order-hint = Stellen Sie die Werte mit Namen ans Ende, wie in NUMBER($count, minimumFractionDigits: 1).
 argument-twice = „{ $name }:“ ist zweimal angegeben
 argument-twice-hint = Lassen Sie eines davon stehen.
-attribute-shown = Eine Eigenschaft eines Glossareintrags kann nicht angezeigt werden, man kann nur nach ihr auswählen
+attribute-shown = Eine Eigenschaft eines Glossareintrags, etwa .gender, kann nicht angezeigt werden; sie dient nur dazu, zwischen Varianten auszuwählen
 attribute-shown-hint = Schreiben Sie den Eintrag selbst, etwa {"{"} -secon {"}"}, und übersetzen Sie nur die Wörter.
 blank-lines = Hier stehen mehr als { $limit } leere Zeilen hintereinander
 blank-lines-hint = Löschen Sie die leeren Zeilen.
@@ -15,19 +15,19 @@ bracket-closes-hint = Löschen Sie sie, oder schreiben Sie {"{"} "{"}"}" {"}"}, 
 bracket-opens = Hier wird eine „{"{"}“ geöffnet, und ihre „{"}"}“ fehlt, oder dazwischen steht etwas, was nicht dorthin gehört
 bracket-names = Zwischen den Klammern stehen nur Namen wie {"{"} $count {"}"} oder {"{"} -secon {"}"}. Für eine Klammer im Text schreiben Sie {"{"} "{"{"}" {"}"}.
 bracket-no-name = In geschweiften Klammern fehlt ein Name, oder dort steht etwas, was kein Name ist
-callee = Nur NUMBER(…) und DATETIME(…) können aufgerufen werden
+callee = Vor runden Klammern dürfen nur NUMBER, DATETIME oder ein Glossareintrag stehen
 callee-hint = Schreiben Sie den Namen in Großbuchstaben, oder kopieren Sie den Ausdruck aus der bulgarischen Datei.
-code-torn = Ein \u-Code braucht vier hexadezimale Ziffern, \U sechs
+code-torn = Hinter \u müssen vier Ziffern oder Buchstaben von A bis F stehen, hinter \U sechs
 code-torn-hint = Tippen Sie stattdessen das Zeichen selbst.
-defaults = Mehr als eine Variante ist mit „*“ markiert
+defaults = Mehr als eine Variante (eine Zeile, die mit „[“ beginnt) ist mit „*“ markiert
 defaults-hint = Lassen Sie das „*“ nur bei *[other].
-default-missing = Keine der Varianten ist als die für alle übrigen Fälle markiert
+default-missing = Keine der Varianten (der Zeilen, die mit „[“ beginnen) ist als die für alle übrigen Fälle markiert
 default-missing-hint = Setzen Sie ein „*“ vor die letzte Variante: *[other] ….
 duplicate = „{ $id }“ steht zweimal in dieser Datei
 duplicate-hint = Behalten Sie die richtige Fassung und löschen Sie die andere; bis dahin lässt horo beide in Ruhe.
 encoding = Byte { $at } der Datei ist kein UTF-8: Sie wurde in einer anderen Kodierung gespeichert
 encoding-hint = Speichern Sie die Datei in Ihrem Editor noch einmal mit der Kodierung UTF-8; die meisten Editoren fragen danach unter „Speichern unter“.
-encoding-mark = Die Datei beginnt mit einer Byte-Order-Mark, die ihre erste Nachricht verschlucken würde
+encoding-mark = Die Datei beginnt mit einem unsichtbaren Zeichen (BOM, Byte-Order-Mark), das ihre erste Nachricht verdecken würde
 encoding-mark-hint = Speichern Sie sie als „UTF-8“, nicht als „UTF-8 mit BOM“.
 encoding-nul = Die Datei enthält ein NUL-Zeichen; sie ist beschädigt oder keine Textdatei
 encoding-nul-hint = Stellen Sie die Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender.
@@ -35,8 +35,8 @@ encoding-wide = Die Datei ist als UTF-16 gespeichert
 equals = Nach der Kennung „{ $name }“ kommt kein „=“
 equals-hint = Eine Nachricht sieht so aus: „kennung = Text“, oder „kennung =“ und der Text in den nächsten Zeilen, jede mit vier Leerzeichen davor.
 equals-put = Setzen Sie „ =“ dahinter; der Text folgt in den nächsten Zeilen.
-escape = Das bedeutet nach einem umgekehrten Schrägstrich nichts
-escape-hint = In {"{"} "…" {"}"} dürfen nach einem umgekehrten Schrägstrich nur \" und \\ und \u0041 stehen; jedes andere Zeichen wird getippt, wie es ist.
+escape = Vor diesem Zeichen darf kein umgekehrter Schrägstrich (\) stehen
+escape-hint = Schreiben Sie in {"{"} "…" {"}"} für ein Anführungszeichen \" und für einen umgekehrten Schrägstrich \\; jedes andere Zeichen wird getippt, wie es ist.
 form-unknown = Der Glossareintrag „{ $term }“ hat keine Form { $asked }: "{ $value }"
 form-unknown-hint = Seine Formen sind: { $forms }.
 forms-unused = Kein Text dieser Sprache fragt nach diesen Formen: { $listed }
@@ -50,52 +50,52 @@ format-long = Der Text wird länger als { $limit } kB: Kürzen Sie ihn
 format-message = Es gibt keine Nachricht { $name }: Prüfen Sie die Schreibweise
 format-placeables = Der Text braucht mehr als { $limit } Platzhalter: Schreiben Sie einige aus, oder teilen Sie ihn
 format-term = Es gibt keinen Glossareintrag -{ $name }: Prüfen Sie die Schreibweise, oder legen Sie ihn in terms.ftl an
-format-variable = ${ $name } ist hier nicht gegeben: Prüfen Sie die Schreibweise (in einem Glossareintrag gelten nur dessen eigene Argumente)
+format-variable = ${ $name } ist hier nicht gegeben: Prüfen Sie die Schreibweise (ein Glossareintrag kennt nur, was in runden Klammern hinter seinem Namen steht)
 funding = Der Förderhinweis der Europäischen Union lautet anders, als die Kommission ihn vorgibt
 funding-hint = Schreiben Sie genau: funding = { $wording }
 id-letter = Die Kennung „{ $name }“ enthält den Buchstaben „{ $letter }“, der kein lateinischer ist
 id-letter-hint = Kennungen werden nie übersetzt oder abgetippt: Kopieren Sie die Kennung aus der gleichnamigen bulgarischen Datei.
 indent = Eine Zeile beginnt mit einem Tabulator oder einem geschützten Leerzeichen; dort dürfen nur gewöhnliche Leerzeichen stehen
 indent-hint = Ersetzen Sie, was vor dem ersten Buchstaben steht, durch vier gewöhnliche Leerzeichen.
-large = Hier sind { $size } Bytes; eine Fluent-Datei darf { $limit } haben
+large = Hier sind { $size } Bytes; eine Fluent-Datei darf höchstens { $limit } haben
 large-hint = Teilen Sie sie, stellen Sie die Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender.
 left-edge = Diese Zeile beginnt ganz links und wird deshalb als neue Nachricht gelesen, aber es gibt kein „=“
 left-edge-hint = Gehört sie zur Nachricht darüber, beginnen Sie sie mit vier Leerzeichen. Ist sie ein Kommentar, beginnen Sie sie mit „# “.
-line-ends = Die Zeilen enden mit einem bloßen Wagenrücklauf (wie auf alten Macs), sodass die Datei als eine Zeile gelesen würde
+line-ends = Die Zeilen enden wie auf alten Macs (nur mit CR, einem Wagenrücklauf), sodass die Datei als eine Zeile gelesen würde
 line-ends-hint = Speichern Sie sie mit dem Zeilenende „LF“ (oder „CRLF“).
 line-start = Eine Zeile darf nicht mit „{ $mark }“ beginnen
 line-start-hint = Ziehen Sie sie zur vorigen Zeile hinauf, oder schreiben Sie {"{"} "{ $mark }" {"}"}.
-literal = Der Wert eines Arguments muss eine Zahl sein oder ein Text in geraden Anführungszeichen
+literal = Hinter dem Doppelpunkt muss eine Zahl stehen oder ein Text in geraden Anführungszeichen
 literal-hint = Zum Beispiel {"{"} -secon(case: "genitive") {"}"}.
-long = Diese Nachricht hat { $size } Bytes; eine Nachricht darf { $limit } haben
+long = Diese Nachricht hat { $size } Bytes; eine Nachricht darf höchstens { $limit } haben
 long-hint = Ist das wirklich eine Übersetzung? Kürzen Sie sie, stellen Sie die Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender.
 merge = In der Datei stehen noch die Markierungen eines Merge-Konflikts
 merge-hint = Behalten Sie die richtige der beiden Fassungen, löschen Sie die Zeilen <<<<<<<, ======= und >>>>>>>, und speichern Sie.
 more = Weitere Fehler dieser Art in der Datei: { $more }
 more-hint = Beheben Sie zuerst die obigen; oft macht ein Versehen viele. Oder stellen Sie die Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender.
-nested = Geschweifte Klammern sind mehr als { $braces } Ebenen tief verschachtelt oder Aufrufe mehr als { $calls }
+nested = Geschweifte Klammern sind mehr als { $braces } Ebenen tief verschachtelt oder runde mehr als { $calls }
 nested-hint = Eine Übersetzung braucht das nie: Fehlt weiter oben eine schließende „{"}"}“?
 quote = In geschweiften Klammern wird ein gerades Anführungszeichen geöffnet und nie geschlossen
 quote-hint = Schließen Sie es in derselben Zeile: {"{"} "…" {"}"}.
-saved = Diese Datei wurde in dem Augenblick gespeichert, in dem horo sie schrieb; beides steht jetzt darin
+saved = Diese Datei wurde in dem Augenblick gespeichert, in dem horo sie schrieb; sie enthält jetzt beides, das Gespeicherte und das von horo Geschriebene
 saved-hint = Ist sie in einem Editor offen, lassen Sie ihn die Datei neu lesen.
-saved-apart = Diese Datei wurde in dem Augenblick gespeichert, in dem horo sie schrieb, und beides ließ sich nicht zusammenfügen
+saved-apart = Diese Datei wurde in dem Augenblick gespeichert, in dem horo sie schrieb, und das Gespeicherte ließ sich nicht mit dem von horo Geschriebenen zusammenfügen
 saved-apart-hint = Was gespeichert wurde, liegt in { $folder }/ unter dem Namen der Datei. Kopieren Sie von dort, was hier fehlt.
-selector = Nach diesem Ausdruck können keine Varianten ausgewählt werden
-selector-hint = Wählen Sie nach einem Wert aus wie die bulgarische Datei: {"{"} $count -> … {"}"}, und übersetzen Sie nur die Wörter.
+selector = Nach dem, was hier vor „->“ steht, können keine Varianten ausgewählt werden
+selector-hint = Kopieren Sie es aus der bulgarischen Datei, wie in {"{"} $count -> … {"}"}, und übersetzen Sie nur die Wörter.
 site-format = Der Text „{ $id }“ der veröffentlichten Seiten kann nicht gebildet werden: { $reason }
-site-format-hint = Vergleichen Sie mit der site.ftl der Quellsprache: Die Namen in geschweiften Klammern müssen dieselben sein.
+site-format-hint = Vergleichen Sie mit der bulgarischen site.ftl: Die Namen in geschweiften Klammern müssen dieselben sein.
 site-missing = Hier fehlen Texte der veröffentlichten Seiten: { $listed }
-site-missing-hint = Kopieren Sie die Nachrichten aus der site.ftl der Quellsprache und übersetzen Sie sie.
+site-missing-hint = Kopieren Sie die Nachrichten aus der bulgarischen site.ftl und übersetzen Sie sie.
 term-forbidden = „{ $written }“ soll für den Glossareintrag „{ $term }“ nicht verwendet werden
 term-forbidden-hint = Schreiben Sie stattdessen { $reference } oder „{ $form }“.
 term-missing = Glossareinträge, die hier noch nicht übersetzt sind: { $listed }
 term-missing-hint = Fügen Sie dieser Datei für jeden eine Zeile „{ $id } = …“ hinzu, mit den Fällen, die Ihre Sprache braucht.
 term-not-used = Im Original steht „{ $words }“, aber „{ $term }“ aus dem Glossar steht hier nicht
-term-unknown = Der Glossareintrag „{ $term }“ steht nicht im Glossar des Originals
-term-unknown-hint = Ein neuer Eintrag beginnt in der terms.ftl der Quellsprache: Fügen Sie ihn zuerst dort hinzu.
-term-written-out = „{ $written }“ ist ausgeschrieben; es ist der Glossareintrag „{ $term }“
-term-written-out-hint = Das ist erlaubt. Damit der Text dem Glossar von selbst folgt, schreiben Sie { $reference }
+term-unknown = Der Glossareintrag „{ $term }“ steht nicht im bulgarischen Glossar
+term-unknown-hint = Ein neuer Eintrag beginnt in der bulgarischen terms.ftl: Fügen Sie ihn zuerst dort hinzu.
+term-written-out = „{ $written }“ steht hier als gewöhnlicher Text; es ist der Glossareintrag „{ $term }“
+term-written-out-hint = Das ist erlaubt. Soll der Text dem Glossar von selbst folgen, wenn sich der Name ändert, schreiben Sie { $reference }
 text-missing = „{ $id }“ hat keinen Text
 text-missing-hint = Schreiben Sie die Übersetzung hinter „=“ oder in die nächste Zeile mit vier Leerzeichen davor.
 token = Hier fehlt ein „{ $token }“
@@ -105,21 +105,21 @@ two-wordings-hint = Wählen Sie: Schreiben Sie den richtigen Wortlaut unter die 
 unpublishable = Der Text von „{ $id }“ kann nicht veröffentlicht werden: Seine Tags sind nicht die des Originals, oder er ist leer
 unpublishable-hint = Kopieren Sie die Tags aus dem Kommentar mit dem Original über der Nachricht.
 value-missing = Hier fehlt ein Text
-value-missing-hint = Schreiben Sie den Text hinter „=“ oder hinter das „]“ der Variante.
+value-missing-hint = Schreiben Sie den Text hinter „=“ oder, in einer Zeile, die mit „[“ beginnt, hinter „]“.
 write-after = Schreiben Sie die Übersetzung hinter „=“.
 
 ## Über die Artikel in input/
 
-article-blocks = Der Artikel hat { $blocks } Blöcke; er darf { $limit } haben
-article-bytes = Der Artikel hat { $size } Bytes; er darf { $limit } haben
+article-blocks = Der Artikel hat { $blocks } Blöcke; er darf höchstens { $limit } haben
+article-bytes = Der Artikel hat { $size } Bytes; er darf höchstens { $limit } haben
 article-no-date = Der Artikel hat kein Datum, und horo rät keines
 article-no-date-hint = Schreiben Sie das Datum in eine eigene Zeile unter den Titel, etwa „17 ноември 2023 г.“
 article-no-text = Unter dem Titel steht kein Text
 article-no-text-hint = Schreiben Sie die Absätze des Artikels unter Titel und Datum, mit einer leeren Zeile dazwischen.
 article-no-title = Der Artikel hat keinen Titel
 article-no-title-hint = Schreiben Sie den Titel in die erste Zeile und darunter das Datum in eine eigene Zeile.
-article-text-bytes = Der Text hat { $size } Bytes; ein Artikel darf { $limit } haben
-article-text-paragraphs = Der Text hat { $paragraphs } Absätze; ein Artikel darf { $limit } haben
+article-text-bytes = Der Text hat { $size } Bytes; ein Artikel darf höchstens { $limit } haben
+article-text-paragraphs = Der Text hat { $paragraphs } Absätze; ein Artikel darf höchstens { $limit } haben
 article-too-long-hint = Ist es die richtige Datei? Wenn ja, machen Sie mehrere Artikel daraus.
 date-name = In der Datumszeile steht { $day }, im Dateinamen { $named }; die Datumszeile gilt
 date-name-hint = Verbessern Sie die Datumszeile, oder benennen Sie die Datei um.
@@ -200,13 +200,13 @@ page-other-hint = Öffnen Sie die Adresse im Browser. Ist der Artikel da, speich
 page-process = Es kann kein Prozess dafür gestartet werden ({ $reason })
 page-refused = Die Seite wird nicht gelesen: { $reason }
 page-refused-hint = Kein Artikel ist so gebaut. Speichern Sie die Seite noch einmal, oder schreiben Sie ihren Text in eine .txt-Datei.
-page-swollen = Der Inhalt ist um ein Vielfaches größer als die Seite selbst
+page-swollen = Der Artikel daraus wäre um ein Vielfaches größer als die Seite selbst
 picture-damaged = Es ist beschädigt oder viel zu groß
 picture-gone = Das Bild { $folder }/{ $file } ist verschwunden oder kein Bild
 picture-gone-hint = Legen Sie die Datei zurück, oder nehmen Sie ihre Zeilen aus der .toml-Datei neben der Seite.
 picture-left-out = Das Bild { $address } wurde weggelassen: { $reason }
 picture-left-out-hint = Der Artikel geht ohne das Bild und ohne dessen Bildunterschrift weiter.
-picture-none = Der Server gab keines
+picture-none = Der Server hat es nicht geschickt
 recipe-stale = Das Rezept für { $site } findet auf dieser Seite { $part ->
         [title] keinen Titel
         [date] kein Datum
@@ -220,7 +220,7 @@ recipe-stale-hint = Hat sich die Website geändert? Sehen Sie sich den Quelltext
 certificate-expired = Das Zertifikat des Servers ist abgelaufen
 certificate-other = Das Zertifikat des Servers gilt für eine andere Website
 certificate-untrusted = Das Zertifikat des Servers ist von niemandem signiert, dem dieser Rechner vertraut
-feed-hint = Nennen Sie einen Feed, eine Sitemap oder eine Seite mit einer Liste und deren „links“.
+feed-hint = Nennen Sie einen Feed, eine Sitemap oder eine Seite mit einer Liste von Nachrichten; für eine solche Seite sagt links = "…", welche ihrer Links zu Artikeln führen.
 feed-again = Der nächste Lauf versucht es wieder; die anderen Feeds wurden ausgewertet.
 feed-look = Sehen Sie sich die Adresse in einem Browser an und berichtigen Sie sie unter [[feed]]. Die anderen Feeds wurden ausgewertet.
 feed-none = Das ist weder ein Feed (Atom, RSS, JSON Feed) noch eine Sitemap
@@ -258,7 +258,7 @@ web-large = Das ist größer, als horo annimmt
 web-later-hint = Versuchen Sie es später noch einmal; was horo davon hat, bleibt unverändert.
 web-look-hint = Sehen Sie sich die Seite im Browser an; ist sie dort in Ordnung, speichern Sie sie und legen Sie sie in input/.
 web-mixed = Der Name der Website mischt Buchstaben zweier Schriften: Er könnte eine andere Website nachahmen
-web-nothing-yet = Der Server hat nichts Neues, aber es ist noch nichts da
+web-nothing-yet = Der Server antwortet, die Seite habe sich nicht geändert, aber horo hat sie noch nicht
 web-packed = Das ist auf eine Weise komprimiert, um die nicht gebeten wurde
 web-password = Die Adresse enthält einen Namen oder ein Kennwort, und horo meldet sich nirgends an
 web-redirect = Der Server leitet endlos von einer Adresse zur nächsten oder nirgendwohin
@@ -311,9 +311,9 @@ guard-hint = Nehmen Sie heraus, was nicht hineingehört, stellen Sie die Datei a
 guard-long = Eine Nachricht hat mehr als { $limit } Bytes; ein Absatz hat einige hundert
 guard-many = Es gibt mehr als { $limit } Nachrichten und Attribute; ein Artikel hat einige Dutzend
 ledger-conflict-hint = horo führt diese Datei: Lösen Sie den Merge-Konflikt darin, stellen Sie sie aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender. Bis dahin bleibt der Artikel, wie er ist.
-ledger-missing = Der Artikel „{ $id }“ ist veröffentlicht, aber sein Register fehlt, und horo kann ihn nicht aktualisieren
+ledger-missing = Der Artikel „{ $id }“ ist veröffentlicht, aber sein Register (die Datei, in der horo über ihn Buch führt) fehlt, und horo kann ihn nicht aktualisieren
 ledger-missing-hint = Stellen Sie diese Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender. Bis dahin bleibt der Artikel veröffentlicht, wie er ist.
-ledger-other = Dieses Register gehört zu einem anderen Artikel: { $id }
+ledger-other = Dieses Register (die Datei, in der horo über den Artikel Buch führt) gehört nicht hierher: Es ist das von { $id }
 ledger-other-hint = Stellen Sie die Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender; die Kennung eines Artikels ändert sich nie.
 ledger-unreadable = Dieses Register kann nicht gelesen werden: { $reason }
 ledger-unreadable-hint = horo führt diese Datei: Geben Sie sich das Recht, sie zu lesen, stellen Sie sie aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender. Bis dahin bleibt der Artikel, wie er ist.
@@ -323,8 +323,8 @@ message-missing = Die Nachricht fehlt
 restless = Jemand hat diese Datei gerade geändert, darum blieb sie unberührt
 restless-hint = Starten Sie horo noch einmal.
 site-none = Die Texte der veröffentlichten Seiten fehlen in dieser Sprache
-site-none-hint = Kopieren Sie die Datei aus der Quellsprache, und übersetzen Sie ihre Nachrichten.
-source-missing = Der Artikel hat ein Register, aber diese Datei mit seinem Originaltext fehlt
+site-none-hint = Kopieren Sie die bulgarische site.ftl, und übersetzen Sie ihre Nachrichten.
+source-missing = Der Artikel hat ein Register, aber diese Datei mit seinem bulgarischen Text fehlt
 source-missing-hint = Stellen Sie die Datei aus der Versionsverwaltung wieder her, oder wenden Sie sich an den Absender; die Übersetzungen stützen sich auf sie.
 term-accepted-plain = Schreiben Sie { $reference } in der passenden Form. Sind auch andere Wörter richtig, fügen Sie sie dem Glossareintrag in terms.ftl hinzu: .also = …
 term-forbidden-plain = Schreiben Sie stattdessen { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = { $mark } hat eine eigene Sprachangabe und darf keine ha
 machine-missing = Die Seite sagt nicht, dass eine Maschine den Text übersetzt hat
 machine-original = Der Hinweis auf die maschinelle Übersetzung führt nicht zum Original
 machine-wrong = Die Seite sagt, dass eine Maschine den Text übersetzt hat, und das stimmt nicht
-page-alternates = Die Sprachfassungen sind nicht die, die alle Seiten nennen, sie selbst darunter
+page-alternates = Die Seite muss jede ihrer Sprachfassungen nennen, auch die eigene, und sonst nichts
 page-attribute = <{ $tag }> hat das Attribut { $name }, das ein Skript ausführt und nicht erlaubt ist: Nehmen Sie es heraus
 page-canonical = Die kanonische Adresse ist nicht { $url }
 page-day = Die Seite nennt ein anderes Datum als { $day }

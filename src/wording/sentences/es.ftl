@@ -2,11 +2,11 @@
 
 accepted-more = Escriba { $reference } o «{ $form }», en la forma que convenga. Si también valen otras palabras, añádalas al término en terms.ftl: .also = …
 attributes-only = Este mensaje tiene atributos, pero no texto
-argument-order = Un argumento sin nombre está detrás de uno con nombre
-argument-order-hint = Ponga al final los que tienen nombre.
+argument-order = Entre los paréntesis, un valor sin nombre está detrás de uno con nombre
+argument-order-hint = Ponga al final los valores con nombre, como en NUMBER($count, minimumFractionDigits: 1).
 argument-twice = «{ $name }:» se indica dos veces
 argument-twice-hint = Deje solo uno.
-attribute-shown = Una propiedad de un término del glosario no se puede mostrar; solo sirve para elegir
+attribute-shown = Una propiedad de un término del glosario, como .gender, no se puede mostrar; solo sirve para elegir entre variantes
 attribute-shown-hint = Escriba el propio término, por ejemplo {"{"} -secon {"}"}, y traduzca solo las palabras.
 blank-lines = Hay más de { $limit } líneas vacías seguidas
 blank-lines-hint = Borre las líneas vacías.
@@ -15,19 +15,19 @@ bracket-closes-hint = Bórrela, o escriba {"{"} "{"}"}" {"}"} si el lector debe 
 bracket-opens = Aquí se abre una «{"{"}» y falta su «{"}"}», o entre ambas hay algo que no corresponde
 bracket-names = Entre las llaves solo hay nombres como {"{"} $count {"}"} o {"{"} -secon {"}"}. Para una llave en el texto escriba {"{"} "{"{"}" {"}"}.
 bracket-no-name = Entre llaves falta un nombre, o hay algo que no es un nombre
-callee = Solo se puede llamar a NUMBER(…) y DATETIME(…)
+callee = Delante de un paréntesis solo puede estar NUMBER, DATETIME o un término del glosario
 callee-hint = Escriba el nombre en mayúsculas, o copie la expresión del archivo búlgaro.
-code-torn = Un código \u necesita cuatro cifras hexadecimales, \U seis
+code-torn = Tras \u debe haber cuatro cifras o letras de la A a la F, tras \U seis
 code-torn-hint = Escriba en su lugar el propio carácter.
-defaults = Más de una variante está marcada con «*»
+defaults = Más de una variante (una línea que empieza por «[») está marcada con «*»
 defaults-hint = Deje el «*» solo en *[other].
-default-missing = Ninguna de las variantes está marcada como la de todos los demás casos
+default-missing = Ninguna de las variantes (las líneas que empiezan por «[») está marcada como la de todos los demás casos
 default-missing-hint = Ponga un «*» delante de la última variante: *[other] ….
 duplicate = «{ $id }» aparece dos veces en este archivo
 duplicate-hint = Conserve el correcto y borre el otro; hasta entonces horo no toca ninguno.
 encoding = El byte { $at } del archivo no es UTF-8: se guardó con otra codificación
 encoding-hint = Guarde de nuevo el archivo en su editor con la codificación UTF-8; la mayoría de los editores la piden en «Guardar como».
-encoding-mark = El archivo empieza con una marca de orden de bytes, que se tragaría su primer mensaje
+encoding-mark = El archivo empieza con un signo invisible (BOM, marca de orden de bytes), que ocultaría su primer mensaje
 encoding-mark-hint = Guárdelo como «UTF-8», no como «UTF-8 con BOM».
 encoding-nul = El archivo contiene un carácter NUL; está dañado o no es un archivo de texto
 encoding-nul-hint = Recupere el archivo del control de versiones, o pídaselo a quien se lo envió.
@@ -35,8 +35,8 @@ encoding-wide = El archivo está guardado como UTF-16
 equals = Tras el identificador «{ $name }» no hay «=»
 equals-hint = Un mensaje tiene este aspecto: «id = texto», o «id =» y el texto en las líneas siguientes, cada una tras cuatro espacios.
 equals-put = Ponga « =» detrás; el texto sigue en las líneas siguientes.
-escape = Esto no significa nada tras una barra invertida
-escape-hint = Dentro de {"{"} "…" {"}"} tras una barra invertida solo pueden estar \" y \\ y \u0041; cualquier otro carácter se escribe tal cual.
+escape = Delante de este carácter no puede haber una barra invertida (\)
+escape-hint = Dentro de {"{"} "…" {"}"} escriba \" para una comilla y \\ para una barra invertida; cualquier otro carácter se escribe tal cual.
 form-unknown = El término «{ $term }» del glosario no tiene la forma { $asked }: "{ $value }"
 form-unknown-hint = Sus formas son: { $forms }.
 forms-unused = Ningún texto de este idioma pide estas formas: { $listed }
@@ -50,7 +50,7 @@ format-long = El texto supera los { $limit } kB: acórtelo
 format-message = No existe el mensaje { $name }: compruebe cómo está escrito
 format-placeables = El texto necesita más de { $limit } elementos entre llaves: escriba algunos por extenso o divídalo
 format-term = No existe el término -{ $name }: compruebe cómo está escrito, o defínalo en terms.ftl
-format-variable = ${ $name } no existe aquí: compruebe cómo está escrito (dentro de un término solo sirven sus propios argumentos)
+format-variable = ${ $name } no existe aquí: compruebe cómo está escrito (un término del glosario solo conoce lo que está entre paréntesis tras su nombre)
 funding = La declaración de financiación de la Unión Europea no tiene la redacción que fija la Comisión
 funding-hint = Escriba exactamente: funding = { $wording }
 id-letter = El identificador «{ $name }» contiene la letra «{ $letter }», que no es latina
@@ -61,11 +61,11 @@ large = Aquí hay { $size } bytes; un archivo Fluent puede tener como máximo { 
 large-hint = Divídalo, recupere el archivo del control de versiones, o pídaselo a quien se lo envió.
 left-edge = Esta línea empieza en el margen izquierdo y se lee como un mensaje nuevo, pero no hay «=»
 left-edge-hint = Si pertenece al mensaje anterior, empiécela con cuatro espacios. Si es un comentario, empiécela con «# ».
-line-ends = Las líneas terminan con un simple retorno de carro (como en los Mac antiguos), y el archivo se leería como una sola línea
+line-ends = Las líneas terminan como en los Mac antiguos (solo con CR, un retorno de carro), y el archivo se leería como una sola línea
 line-ends-hint = Guárdelo con finales de línea «LF» (o «CRLF»).
 line-start = Una línea no puede empezar por «{ $mark }»
 line-start-hint = Súbala a la línea anterior, o escriba {"{"} "{ $mark }" {"}"}.
-literal = El valor de un argumento debe ser un número o un texto entre comillas rectas
+literal = Tras los dos puntos debe haber un número o un texto entre comillas rectas
 literal-hint = Por ejemplo {"{"} -secon(case: "genitive") {"}"}.
 long = Este mensaje tiene { $size } bytes; un mensaje puede tener como máximo { $limit }
 long-hint = ¿Es de verdad una traducción? Acórtela, recupere el archivo del control de versiones, o pídaselo a quien se lo envió.
@@ -73,29 +73,29 @@ merge = En el archivo siguen las marcas de un conflicto de fusión
 merge-hint = Conserve la versión correcta, borre las líneas <<<<<<<, ======= y >>>>>>>, y guarde.
 more = Otros fallos de este tipo en el archivo: { $more }
 more-hint = Corrija primero los de arriba; a menudo un descuido causa muchos. O recupere el archivo del control de versiones, o pídaselo a quien se lo envió.
-nested = Hay llaves anidadas a más de { $braces } niveles, o llamadas a más de { $calls }
+nested = Hay llaves anidadas a más de { $braces } niveles, o paréntesis a más de { $calls }
 nested-hint = Una traducción nunca lo necesita: ¿falta más arriba una «{"}"}» de cierre?
 quote = Entre llaves se abre una comilla recta y nunca se cierra
 quote-hint = Ciérrela en la misma línea: {"{"} "…" {"}"}.
-saved = Este archivo se guardó en el instante en que horo lo escribía; ahora contiene las dos cosas
+saved = Este archivo se guardó en el instante en que horo lo escribía; ahora contiene tanto lo guardado como lo que escribió horo
 saved-hint = Si está abierto en un editor, haga que el editor lo lea de nuevo.
-saved-apart = Este archivo se guardó en el instante en que horo lo escribía, y no se pudieron juntar las dos versiones
+saved-apart = Este archivo se guardó en el instante en que horo lo escribía, y no se pudo juntar lo guardado con lo que escribió horo
 saved-apart-hint = Lo guardado está en { $folder }/ con el nombre del archivo. Copie de ahí lo que falte aquí.
-selector = Con esto no se pueden elegir variantes
-selector-hint = Elija por un valor, como el archivo búlgaro: {"{"} $count -> … {"}"}, y traduzca solo las palabras.
+selector = Con lo que está aquí delante de «->» no se pueden elegir variantes
+selector-hint = Cópielo del archivo búlgaro, como en {"{"} $count -> … {"}"}, y traduzca solo las palabras.
 site-format = El texto «{ $id }» de las páginas publicadas no se puede formar: { $reason }
-site-format-hint = Compare con site.ftl del idioma original: los nombres entre llaves deben ser los mismos.
+site-format-hint = Compare con el site.ftl búlgaro: los nombres entre llaves deben ser los mismos.
 site-missing = Aquí faltan textos de las páginas publicadas: { $listed }
-site-missing-hint = Copie los mensajes de site.ftl del idioma original y tradúzcalos.
+site-missing-hint = Copie los mensajes del site.ftl búlgaro y tradúzcalos.
 term-forbidden = «{ $written }» no debe usarse para el término «{ $term }» del glosario
 term-forbidden-hint = Escriba en su lugar { $reference } o «{ $form }».
 term-missing = Términos del glosario sin traducción aquí: { $listed }
 term-missing-hint = Añada a este archivo una línea «{ $id } = …» para cada uno, con las formas que su idioma necesite.
 term-not-used = El original dice «{ $words }», pero «{ $term }» del glosario no está aquí
-term-unknown = El término «{ $term }» no está en el glosario del original
-term-unknown-hint = Un término nuevo empieza en terms.ftl del idioma original: añádalo primero allí.
-term-written-out = «{ $written }» está escrito por extenso; es el término «{ $term }» del glosario
-term-written-out-hint = Está permitido. Para que el texto siga el glosario por sí solo, escriba { $reference }
+term-unknown = El término «{ $term }» no está en el glosario búlgaro
+term-unknown-hint = Un término nuevo empieza en el terms.ftl búlgaro: añádalo primero allí.
+term-written-out = «{ $written }» está escrito como texto normal; es el término «{ $term }» del glosario
+term-written-out-hint = Está permitido. Si quiere que el texto siga por sí solo el glosario cuando cambie el nombre, escriba { $reference }
 text-missing = «{ $id }» no tiene texto
 text-missing-hint = Escriba la traducción tras «=», o en la línea siguiente tras cuatro espacios.
 token = Aquí falta «{ $token }»
@@ -105,7 +105,7 @@ two-wordings-hint = Elija: ponga la redacción correcta bajo el identificador y 
 unpublishable = El texto de «{ $id }» no se puede publicar: sus etiquetas no son las del original, o está vacío
 unpublishable-hint = Copie las etiquetas del comentario con el original que está sobre el mensaje.
 value-missing = Aquí falta un texto
-value-missing-hint = Escriba el texto tras «=» o tras el «]» de la variante.
+value-missing-hint = Escriba el texto tras «=» o, en una línea que empieza por «[», tras «]».
 write-after = Escriba la traducción tras «=».
 
 ## Sobre los artículos de input/
@@ -200,13 +200,13 @@ page-other-hint = Abra la dirección en un navegador. Si el artículo está ahí
 page-process = No se puede iniciar un proceso para ello ({ $reason })
 page-refused = La página no se lee: { $reason }
 page-refused-hint = Ningún artículo está hecho así. Guarde la página de nuevo, o escriba su texto en un archivo .txt.
-page-swollen = Su contenido es muchas veces mayor que la propia página
+page-swollen = El artículo que saldría de ella sería muchas veces mayor que la propia página
 picture-damaged = Está dañada, o es demasiado grande
 picture-gone = La imagen { $folder }/{ $file } ya no está o no es una imagen
 picture-gone-hint = Vuelva a poner el archivo, o quite sus líneas del archivo .toml que está junto a la página.
 picture-left-out = La imagen { $address } se ha dejado fuera: { $reason }
 picture-left-out-hint = El artículo sigue sin ella y sin su pie.
-picture-none = El servidor no la ha dado
+picture-none = El servidor no la ha enviado
 recipe-stale = La receta de { $site } no encuentra en esta página { $part ->
         [title] el título
         [date] la fecha
@@ -220,7 +220,7 @@ recipe-stale-hint = ¿Ha cambiado el sitio? Mire el código de la página y corr
 certificate-expired = El certificado del servidor ha caducado
 certificate-other = El certificado del servidor es de otro sitio
 certificate-untrusted = El certificado del servidor no lo ha firmado nadie en quien confíe este equipo
-feed-hint = Indique un canal, un mapa del sitio, o una página con una lista y sus «links».
+feed-hint = Indique un canal, un mapa del sitio, o una página con una lista de noticias; para una página así, links = "…" dice cuáles de sus enlaces llevan a artículos.
 feed-again = La próxima ejecución lo intentará de nuevo; los demás canales se han consultado.
 feed-look = Abra la dirección en un navegador y corríjala en [[feed]]. Los demás canales se han consultado.
 feed-none = No es un canal (Atom, RSS, JSON Feed) ni un mapa del sitio
@@ -258,7 +258,7 @@ web-large = El tamaño es mayor del que acepta horo
 web-later-hint = Inténtelo más tarde; lo que horo ya tiene queda como está.
 web-look-hint = Mire la página en un navegador; si ahí está bien, guárdela y póngala en input/.
 web-mixed = El nombre del sitio mezcla letras de dos alfabetos: puede imitar a otro sitio
-web-nothing-yet = El servidor no tiene nada nuevo, pero aquí aún no hay nada
+web-nothing-yet = El servidor responde que la página no ha cambiado, pero horo aún no la tiene
 web-packed = Usa una compresión que no se pidió
 web-password = La dirección contiene un nombre o una contraseña, y horo no inicia sesión en ninguna parte
 web-redirect = El servidor redirige sin fin de una dirección a otra, o a ninguna
@@ -311,9 +311,9 @@ guard-hint = Quite lo que no le corresponde, recupere el archivo del control de 
 guard-long = Un mensaje tiene más de { $limit } bytes; un párrafo tiene unos cientos
 guard-many = Hay más de { $limit } mensajes y atributos; un artículo tiene unas decenas
 ledger-conflict-hint = horo lleva este archivo: resuelva el conflicto de fusión que hay en él, recupérelo del control de versiones, o pídaselo a quien se lo envió. Hasta entonces, el artículo queda como está.
-ledger-missing = El artículo «{ $id }» está publicado, pero falta su registro, así que horo no puede actualizarlo
+ledger-missing = El artículo «{ $id }» está publicado, pero falta su registro (el archivo en que horo lleva su cuenta), así que horo no puede actualizarlo
 ledger-missing-hint = Recupere este archivo del control de versiones, o pídaselo a quien se lo envió. Hasta entonces, el artículo sigue publicado como está.
-ledger-other = Este registro es de otro artículo: { $id }
+ledger-other = Este registro (el archivo en que horo lleva la cuenta del artículo) no es de aquí: es el de { $id }
 ledger-other-hint = Recupere el archivo del control de versiones, o pídaselo a quien se lo envió; el identificador de un artículo no cambia nunca.
 ledger-unreadable = Este registro no se puede leer: { $reason }
 ledger-unreadable-hint = horo lleva este archivo: dese permiso para leerlo, recupérelo del control de versiones, o pídaselo a quien se lo envió. Hasta entonces, el artículo queda como está.
@@ -323,8 +323,8 @@ message-missing = Falta el mensaje
 restless = Alguien acaba de cambiar este archivo, así que no se ha tocado
 restless-hint = Ejecute horo de nuevo.
 site-none = Faltan en este idioma los textos de las páginas publicadas
-site-none-hint = Copie el archivo del idioma original y traduzca sus mensajes.
-source-missing = El artículo tiene un registro, pero falta este archivo con su texto original
+site-none-hint = Copie el site.ftl búlgaro y traduzca sus mensajes.
+source-missing = El artículo tiene un registro, pero falta este archivo con su texto búlgaro
 source-missing-hint = Recupere el archivo del control de versiones, o pídaselo a quien se lo envió; las traducciones se apoyan en él.
 term-accepted-plain = Escriba { $reference } en la forma adecuada. Si otras palabras también son correctas, añádalas al término en terms.ftl: .also = …
 term-forbidden-plain = En su lugar escriba { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = { $mark } tiene un código de idioma propio y no debe te
 machine-missing = La página no dice que una máquina tradujo el texto
 machine-original = La nota sobre la traducción automática no lleva al original
 machine-wrong = La página dice que una máquina tradujo el texto, y no es así
-page-alternates = Las versiones en otros idiomas no son las que nombran todas las páginas, incluida ella misma
+page-alternates = La página debe nombrar cada una de sus versiones en los distintos idiomas, también la propia, y nada más
 page-attribute = <{ $tag }> tiene el atributo { $name }, que ejecuta un script y no está permitido: quítelo
 page-canonical = La dirección canónica no es { $url }
 page-day = La página da otra fecha en vez de { $day }

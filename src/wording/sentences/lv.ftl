@@ -2,11 +2,11 @@
 
 accepted-more = Ierakstiet { $reference } vai „{ $form }” piemērotajā formā. Ja pareizi ir arī citi vārdi, pievienojiet tos terminam failā terms.ftl: .also = …
 attributes-only = Šim ziņojumam ir atribūti, bet nav teksta
-argument-order = Arguments bez nosaukuma atrodas aiz argumenta ar nosaukumu
-argument-order-hint = Argumentus ar nosaukumu lieciet beigās.
+argument-order = Apaļajās iekavās vērtība bez nosaukuma atrodas aiz vērtības ar nosaukumu
+argument-order-hint = Vērtības ar nosaukumu lieciet beigās, kā NUMBER($count, minimumFractionDigits: 1).
 argument-twice = „{ $name }:” ir norādīts divreiz
 argument-twice-hint = Atstājiet vienu no tiem.
-attribute-shown = Glosārija termina īpašību nevar parādīt, pēc tās var tikai izvēlēties
+attribute-shown = Glosārija termina īpašību, piemēram, .gender, nevar parādīt; tā der tikai varianta izvēlei
 attribute-shown-hint = Rakstiet pašu terminu, piemēram, {"{"} -secon {"}"}, un tulkojiet tikai vārdus.
 blank-lines = Šeit pēc kārtas ir vairāk nekā { $limit } tukšu rindu
 blank-lines-hint = Izdzēsiet tukšās rindas.
@@ -15,19 +15,19 @@ bracket-closes-hint = Izdzēsiet to vai rakstiet {"{"} "{"}"}" {"}"}, ja lasīt�
 bracket-opens = Šeit tiek atvērta „{"{"}”, bet trūkst tās „{"}"}”, vai arī starp tām ir kas tāds, kam tur nav vietas
 bracket-names = Iekavās drīkst būt tikai nosaukumi, piemēram, {"{"} $count {"}"} vai {"{"} -secon {"}"}. Iekavu tekstā rakstiet {"{"} "{"{"}" {"}"}.
 bracket-no-name = Figūriekavās trūkst nosaukuma vai ir kas tāds, kas nav nosaukums
-callee = Izsaukt var tikai NUMBER(…) un DATETIME(…)
+callee = Pirms apaļajām iekavām drīkst būt tikai NUMBER, DATETIME vai glosārija termins
 callee-hint = Rakstiet nosaukumu ar lielajiem burtiem vai nokopējiet izteiksmi no faila bulgāru valodā.
-code-torn = Kodam \u vajag četrus heksadecimālus ciparus, kodam \U – sešus
+code-torn = Aiz \u jābūt četriem cipariem vai burtiem no A līdz F, aiz \U – sešiem
 code-torn-hint = Tā vietā ierakstiet pašu rakstzīmi.
-defaults = Ar „*” ir atzīmēts vairāk nekā viens variants
+defaults = Ar „*” ir atzīmēts vairāk nekā viens variants (rinda, kas sākas ar „[”)
 defaults-hint = Atstājiet „*” tikai pie *[other].
-default-missing = Neviens no variantiem nav atzīmēts kā derīgs visiem pārējiem gadījumiem
+default-missing = Neviens no variantiem (rindām, kas sākas ar „[”) nav atzīmēts kā derīgs visiem pārējiem gadījumiem
 default-missing-hint = Pirms pēdējā varianta ielieciet „*”: *[other] ….
 duplicate = „{ $id }” šajā failā ir divreiz
 duplicate-hint = Paturiet pareizo un izdzēsiet otru; līdz tam horo neaiztiek nevienu.
 encoding = Faila baits { $at } nav UTF-8: fails saglabāts citā kodējumā
 encoding-hint = Saglabājiet failu redaktorā vēlreiz ar kodējumu UTF-8; vairumā redaktoru to var izvēlēties pie „Saglabāt kā”.
-encoding-mark = Fails sākas ar baitu secības zīmi, kas norītu tā pirmo ziņojumu
+encoding-mark = Fails sākas ar neredzamu zīmi (BOM, baitu secības zīmi), kas noslēptu tā pirmo ziņojumu
 encoding-mark-hint = Saglabājiet to kā „UTF-8”, nevis kā „UTF-8 ar BOM”.
 encoding-nul = Failā ir NUL rakstzīme; tas ir bojāts vai nav teksta fails
 encoding-nul-hint = Atjaunojiet failu no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja.
@@ -35,8 +35,8 @@ encoding-wide = Fails ir saglabāts kā UTF-16
 equals = Aiz identifikatora „{ $name }” nav „=”
 equals-hint = Ziņojums izskatās tā: „id = teksts” vai „id =” un teksts nākamajās rindās, katra aiz četrām atstarpēm.
 equals-put = Ielieciet aiz tā „ =”; teksts seko nākamajās rindās.
-escape = Tas aiz atpakaļvērstās slīpsvītras neko nenozīmē
-escape-hint = {"{"} "…" {"}"} iekšpusē aiz atpakaļvērstās slīpsvītras var būt tikai \" un \\ un \u0041; jebkuru citu rakstzīmi raksta, kāda tā ir.
+escape = Pirms šīs rakstzīmes nedrīkst būt atpakaļvērstās slīpsvītras (\)
+escape-hint = {"{"} "…" {"}"} iekšpusē pēdiņu vietā rakstiet \" un atpakaļvērstās slīpsvītras vietā \\; jebkuru citu rakstzīmi raksta, kāda tā ir.
 form-unknown = Glosārija terminam „{ $term }” nav formas { $asked }: "{ $value }"
 form-unknown-hint = Tā formas ir: { $forms }.
 forms-unused = Neviens šīs valodas teksts neprasa šīs formas: { $listed }
@@ -50,7 +50,7 @@ format-long = Teksts kļūst garāks par { $limit } kB: saīsiniet to
 format-message = Nav ziņojuma { $name }: pārbaudiet rakstību
 format-placeables = Tekstam vajag vairāk nekā { $limit } vietturu: dažu vietā ierakstiet parastu tekstu vai sadaliet tekstu
 format-term = Nav termina -{ $name }: pārbaudiet rakstību vai definējiet to failā terms.ftl
-format-variable = ${ $name } šeit nav dots: pārbaudiet rakstību (terminā var lietot tikai tā paša argumentus)
+format-variable = ${ $name } šeit nav dots: pārbaudiet rakstību (glosārija terminam zināms tikai tas, kas ir apaļajās iekavās aiz tā nosaukuma)
 funding = Norādes par Eiropas Savienības līdzfinansējumu formulējums atšķiras no Komisijas noteiktā
 funding-hint = Rakstiet tieši tā: funding = { $wording }
 id-letter = Identifikatorā „{ $name }” ir burts „{ $letter }”, kas nav latīņu burts
@@ -61,11 +61,11 @@ large = Baitu skaits šajā failā: { $size }; Fluent failā to drīkst būt ne 
 large-hint = Sadaliet to, atjaunojiet failu no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja.
 left-edge = Šī rinda sākas pašā kreisajā malā, tāpēc to lasa kā jaunu ziņojumu, bet tajā nav „=”
 left-edge-hint = Ja tā pieder augstāk esošajam ziņojumam, sāciet to ar četrām atstarpēm. Ja tas ir komentārs, sāciet to ar „# ”.
-line-ends = Rindas beidzas tikai ar rakstatgriezi (kā vecajos Mac), tāpēc failu lasītu kā vienu rindu
+line-ends = Rindas beidzas kā vecajos Mac (tikai ar CR, rakstatgriezi), tāpēc failu lasītu kā vienu rindu
 line-ends-hint = Saglabājiet to ar rindu beigām „LF” (vai „CRLF”).
 line-start = Rinda nedrīkst sākties ar „{ $mark }”
 line-start-hint = Pārceliet to uz iepriekšējo rindu vai rakstiet {"{"} "{ $mark }" {"}"}.
-literal = Argumenta vērtībai jābūt skaitlim vai tekstam taisnās pēdiņās
+literal = Aiz kola jābūt skaitlim vai tekstam taisnās pēdiņās
 literal-hint = Piemēram, {"{"} -secon(case: "genitive") {"}"}.
 long = Baitu skaits šajā ziņojumā: { $size }; ziņojumā to drīkst būt ne vairāk kā { $limit }
 long-hint = Vai tas tiešām ir tulkojums? Saīsiniet to, atjaunojiet failu no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja.
@@ -73,29 +73,29 @@ merge = Failā vēl ir sapludināšanas konflikta zīmes
 merge-hint = Paturiet pareizo no abām versijām, izdzēsiet rindas <<<<<<<, ======= un >>>>>>>, tad saglabājiet failu.
 more = Vēl šāda veida kļūdas šajā failā: { $more }
 more-hint = Vispirms izlabojiet augstāk minētās; bieži viena neuzmanība rada daudz kļūdu. Vai atjaunojiet failu no versiju kontroles, vai vērsieties pie tā, kas jums to atsūtīja.
-nested = Figūriekavas ir ligzdotas pārāk dziļi (līmeņu robeža: { $braces }) vai izsaukumi ir ligzdoti pārāk dziļi (robeža: { $calls })
+nested = Figūriekavas ir ligzdotas pārāk dziļi (līmeņu robeža: { $braces }) vai apaļās iekavas ir ligzdotas pārāk dziļi (robeža: { $calls })
 nested-hint = Tulkojumam tas nekad nav vajadzīgs: vai augstāk netrūkst aizverošās „{"}"}”?
 quote = Figūriekavās tiek atvērta taisna pēdiņa, kas nekur netiek aizvērta
 quote-hint = Aizveriet to tajā pašā rindā: {"{"} "…" {"}"}.
-saved = Šis fails tika saglabāts mirklī, kad horo to rakstīja; tagad tajā ir abas versijas
+saved = Šis fails tika saglabāts mirklī, kad horo to rakstīja; tagad tajā ir gan saglabātais, gan tas, ko rakstīja horo
 saved-hint = Ja tas ir atvērts redaktorā, ļaujiet redaktoram to nolasīt no jauna.
-saved-apart = Šis fails tika saglabāts mirklī, kad horo to rakstīja, un abas versijas nevarēja apvienot
+saved-apart = Šis fails tika saglabāts mirklī, kad horo to rakstīja, un saglabāto nevarēja apvienot ar to, ko rakstīja horo
 saved-apart-hint = Saglabātais atrodas mapē { $folder }/ ar faila nosaukumu. Nokopējiet no turienes to, kā šeit trūkst.
-selector = Pēc tā nevar izvēlēties variantus
-selector-hint = Izvēlieties pēc vērtības, kā failā bulgāru valodā: {"{"} $count -> … {"}"}, un tulkojiet tikai vārdus.
+selector = Pēc tā, kas šeit ir pirms „->”, nevar izvēlēties variantus
+selector-hint = Nokopējiet to no faila bulgāru valodā, kā {"{"} $count -> … {"}"}, un tulkojiet tikai vārdus.
 site-format = Publicēto lapu vārdus „{ $id }” nevar parādīt: { $reason }
-site-format-hint = Salīdziniet ar avotvalodas site.ftl: nosaukumiem figūriekavās jābūt tiem pašiem.
+site-format-hint = Salīdziniet ar site.ftl bulgāru valodā: nosaukumiem figūriekavās jābūt tiem pašiem.
 site-missing = Šeit trūkst publicēto lapu vārdu: { $listed }
-site-missing-hint = Nokopējiet ziņojumus no avotvalodas site.ftl un iztulkojiet tos.
+site-missing-hint = Nokopējiet ziņojumus no site.ftl bulgāru valodā un iztulkojiet tos.
 term-forbidden = „{ $written }” nedrīkst lietot glosārija termina „{ $term }” vietā
 term-forbidden-hint = Tā vietā ierakstiet { $reference } vai „{ $form }”.
 term-missing = Glosārija termini, kas šeit nav iztulkoti: { $listed }
 term-missing-hint = Pievienojiet šim failam katra termina rindu „{ $id } = …” ar locījumiem, kas vajadzīgi jūsu valodā.
 term-not-used = Oriģinālā ir „{ $words }”, bet glosārija „{ $term }” šeit nav
-term-unknown = Termina „{ $term }” nav avotvalodas glosārijā
-term-unknown-hint = Jauns termins sākas avotvalodas failā terms.ftl: vispirms pievienojiet to tur.
+term-unknown = Termina „{ $term }” nav glosārijā bulgāru valodā
+term-unknown-hint = Jauns termins sākas failā terms.ftl bulgāru valodā: vispirms pievienojiet to tur.
 term-written-out = „{ $written }” ir ierakstīts kā parasts teksts; tas ir glosārija termins „{ $term }”
-term-written-out-hint = Tas ir atļauts. Lai teksts pats sekotu glosārijam, ierakstiet { $reference }
+term-written-out-hint = Tas ir atļauts. Ja vēlaties, lai teksts pats sekotu glosārijam, kad nosaukums mainās, ierakstiet { $reference }
 text-missing = „{ $id }” ir bez teksta
 text-missing-hint = Rakstiet tulkojumu aiz „=” vai nākamajā rindā aiz četrām atstarpēm.
 token = Šeit trūkst „{ $token }”
@@ -105,7 +105,7 @@ two-wordings-hint = Izvēlieties: ielieciet pareizos vārdus zem identifikatora 
 unpublishable = Tekstu „{ $id }” nevar publicēt: tā tagi nav oriģināla tagi, vai tas ir tukšs
 unpublishable-hint = Nokopējiet tagus no komentāra ar oriģinālu virs ziņojuma.
 value-missing = Šeit trūkst teksta
-value-missing-hint = Rakstiet tekstu aiz „=” vai aiz varianta „]”.
+value-missing-hint = Rakstiet tekstu aiz „=” vai rindā, kas sākas ar „[”, aiz „]”.
 write-after = Rakstiet tulkojumu aiz „=”.
 
 ## Par rakstiem mapē input/
@@ -200,7 +200,7 @@ page-other-hint = Atveriet adresi pārlūkā. Ja raksts tur ir, saglabājiet lap
 page-process = Tam nevar palaist procesu ({ $reason })
 page-refused = Lapa nav izlasīta: { $reason }
 page-refused-hint = Neviens raksts tā nav veidots. Saglabājiet lapu vēlreiz vai ierakstiet tās tekstu .txt failā.
-page-swollen = Saturs ir daudzkārt lielāks par pašu lapu
+page-swollen = Raksts no tās būtu daudzkārt lielāks par pašu lapu
 picture-damaged = Tas ir bojāts vai daudz par lielu
 picture-gone = Attēla { $folder }/{ $file } nav vai tas nav attēls
 picture-gone-hint = Nolieciet failu atpakaļ vai izņemiet tā rindas no .toml faila blakus lapai.
@@ -220,7 +220,7 @@ recipe-stale-hint = Vai vietne ir mainījusies? Apskatiet lapas kodu un izlaboji
 certificate-expired = Servera sertifikātam ir beidzies derīguma termiņš
 certificate-other = Servera sertifikāts ir citai vietnei
 certificate-untrusted = Servera sertifikātu nav parakstījis neviens, kam šis dators uzticas
-feed-hint = Norādiet plūsmu, vietnes karti vai lapu ar sarakstu un „links” tai.
+feed-hint = Norādiet plūsmu, vietnes karti vai lapu ar jaunumu sarakstu; šādai lapai links = "…" nosaka, kuras saites ved uz rakstiem.
 feed-again = Nākamajā reizē horo mēģinās vēlreiz; pārējās plūsmas ir apskatītas.
 feed-look = Atveriet adresi pārlūkā un izlabojiet to sadaļā [[feed]]. Pārējās plūsmas ir apskatītas.
 feed-none = Tā nav ne plūsma (Atom, RSS, JSON Feed), ne vietnes karte
@@ -258,7 +258,7 @@ web-large = Tas ir lielāks, nekā horo pieņem
 web-later-hint = Mēģiniet vēlāk; tas, kas horo jau ir, paliek nemainīts.
 web-look-hint = Apskatiet lapu pārlūkā; ja tur tā ir kārtībā, saglabājiet to un ielieciet mapē input/.
 web-mixed = Vietnes nosaukumā ir sajaukti divu rakstību burti: tā var atdarināt citu vietni
-web-nothing-yet = Serverim nav nekā jauna, bet šeit vēl nekā nav
+web-nothing-yet = Serveris atbild, ka lapa nav mainījusies, bet horo tās vēl nav
 web-packed = Tas ir saspiests tā, kā netika lūgts
 web-password = Adresē ir lietotājvārds vai parole, bet horo nekur nepiesakās
 web-redirect = Serveris bez gala pāradresē no vienas adreses uz citu vai arī uz nekurieni
@@ -311,9 +311,9 @@ guard-hint = Izņemiet to, kas failā neiederas, atjaunojiet failu no versiju ko
 guard-long = Kādā ziņojumā baitu ir vairāk nekā { $limit }; rindkopā to ir daži simti
 guard-many = Ziņojumu un atribūtu ir vairāk nekā { $limit }; rakstā to ir daži desmiti
 ledger-conflict-hint = Šo failu uztur horo: atrisiniet tajā sapludināšanas konfliktu, atjaunojiet to no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja. Līdz tam raksts paliek, kāds ir.
-ledger-missing = Lasītājiem ir raksts „{ $id }”, bet tā reģistra nav, tāpēc horo to nevar atjaunināt
+ledger-missing = Lasītājiem ir raksts „{ $id }”, bet tā reģistra (faila, kurā horo to uzskaita) nav, tāpēc horo to nevar atjaunināt
 ledger-missing-hint = Atjaunojiet šo failu no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja. Līdz tam raksts paliek publicēts bez izmaiņām.
-ledger-other = Šis reģistrs ir par citu rakstu: { $id }
+ledger-other = Šis reģistrs (fails, kurā horo uzskaita rakstu) nav īstajā vietā: tas ir par { $id }
 ledger-other-hint = Atjaunojiet failu no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja; raksta identifikators nekad nemainās.
 ledger-unreadable = Šo reģistru nevar izlasīt: { $reason }
 ledger-unreadable-hint = Šo failu uztur horo: piešķiriet sev tiesības to lasīt, atjaunojiet to no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja. Līdz tam raksts paliek, kāds ir.
@@ -323,8 +323,8 @@ message-missing = Trūkst ziņojuma
 restless = Kāds tikko mainīja šo failu, tāpēc tas palika neskarts
 restless-hint = Palaidiet vēlreiz.
 site-none = Šajā valodā trūkst publicēto lapu vārdu
-site-none-hint = Nokopējiet avotvalodas failu un iztulkojiet tā ziņojumus.
-source-missing = Rakstam ir reģistrs, bet šī faila ar tā oriģināltekstu nav
+site-none-hint = Nokopējiet site.ftl bulgāru valodā un iztulkojiet tā ziņojumus.
+source-missing = Rakstam ir reģistrs, bet šī faila ar tā tekstu bulgāru valodā nav
 source-missing-hint = Atjaunojiet failu no versiju kontroles vai vērsieties pie tā, kas jums to atsūtīja; uz šo failu balstās tulkojumi.
 term-accepted-plain = Ierakstiet { $reference } piemērotajā formā. Ja pareizi ir arī citi vārdi, pievienojiet tos terminam failā terms.ftl: .also = …
 term-forbidden-plain = Tā vietā ierakstiet { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = Elementam { $mark } ir savs valodas apzīmējums, bet ta
 machine-missing = Lapā nav norādīts, ka teksts ir mašīntulkots
 machine-original = Piezīme par mašīntulkojumu neved uz oriģinālu
 machine-wrong = Lapā ir norādīts, ka teksts ir mašīntulkots, bet tā nav
-page-alternates = Valodu versijas nav tās, ko norāda visas lapas, arī tā pati
+page-alternates = Lapai jānorāda visas savas valodu versijas, arī pašas, un nekas cits
 page-attribute = Elementam <{ $tag }> ir atribūts { $name }, kas palaiž skriptu un nav atļauts: izņemiet to
 page-canonical = Kanoniskā adrese nav { $url }
 page-day = Lapa norāda citu dienu, nevis { $day }

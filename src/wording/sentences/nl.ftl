@@ -2,11 +2,11 @@
 
 accepted-more = Typ { $reference } of ‘{ $form }’, in de vorm die past. Zijn ook andere woorden goed, voeg ze dan in terms.ftl aan de term toe: .also = …
 attributes-only = Dit bericht heeft attributen, maar geen tekst
-argument-order = Een argument zonder naam staat achter een met een naam
-argument-order-hint = Zet de argumenten met een naam achteraan.
+argument-order = Tussen de ronde haakjes staat een waarde zonder naam achter een met een naam
+argument-order-hint = Zet de waarden met een naam achteraan, zoals in NUMBER($count, minimumFractionDigits: 1).
 argument-twice = ‘{ $name }:’ is twee keer opgegeven
 argument-twice-hint = Laat er één staan.
-attribute-shown = Een eigenschap van een term uit de woordenlijst kan niet worden getoond; er kan alleen op worden gekozen
+attribute-shown = Een eigenschap van een term uit de woordenlijst, zoals .gender, kan niet worden getoond; ze dient alleen om tussen varianten te kiezen
 attribute-shown-hint = Schrijf de term zelf, bijvoorbeeld {"{"} -secon {"}"}, en vertaal alleen de woorden.
 blank-lines = Er staan meer dan { $limit } lege regels achter elkaar
 blank-lines-hint = Verwijder de lege regels.
@@ -15,19 +15,19 @@ bracket-closes-hint = Verwijder die, of schrijf {"{"} "{"}"}" {"}"} als de lezer
 bracket-opens = Hier wordt een ‘{"{"}’ geopend en de ‘{"}"}’ ontbreekt, of er staat iets tussen dat daar niet hoort
 bracket-names = Tussen de accolades staan alleen namen zoals {"{"} $count {"}"} of {"{"} -secon {"}"}. Voor een accolade in de tekst schrijft u {"{"} "{"{"}" {"}"}.
 bracket-no-name = Tussen accolades ontbreekt een naam, of er staat iets dat geen naam is
-callee = Alleen NUMBER(…) en DATETIME(…) kunnen worden aangeroepen
+callee = Voor ronde haakjes mogen alleen NUMBER, DATETIME of een term uit de woordenlijst staan
 callee-hint = Schrijf de naam in hoofdletters, of kopieer de uitdrukking uit het Bulgaarse bestand.
-code-torn = Een \u-code heeft vier hexadecimale cijfers nodig, \U zes
+code-torn = Achter \u moeten vier cijfers of letters van A tot F staan, achter \U zes
 code-torn-hint = Typ in plaats daarvan het teken zelf.
-defaults = Meer dan één variant is met ‘*’ gemarkeerd
+defaults = Meer dan één variant (een regel die met ‘[’ begint) is met ‘*’ gemarkeerd
 defaults-hint = Laat de ‘*’ alleen bij *[other] staan.
-default-missing = Geen van de varianten is gemarkeerd als die voor alle andere gevallen
+default-missing = Geen van de varianten (de regels die met ‘[’ beginnen) is gemarkeerd als die voor alle andere gevallen
 default-missing-hint = Zet een ‘*’ voor de laatste variant: *[other] ….
 duplicate = ‘{ $id }’ staat twee keer in dit bestand
 duplicate-hint = Behoud de juiste en verwijder de andere; tot dan laat horo beide met rust.
 encoding = Byte { $at } van het bestand is geen UTF-8: het is in een andere codering opgeslagen
 encoding-hint = Sla het bestand in uw editor opnieuw op met de codering UTF-8; de meeste editors vragen ernaar bij ‘Opslaan als’.
-encoding-mark = Het bestand begint met een byte-order-mark, die het eerste bericht zou opslokken
+encoding-mark = Het bestand begint met een onzichtbaar teken (BOM, byte-order-mark), dat het eerste bericht zou verbergen
 encoding-mark-hint = Sla het op als ‘UTF-8’, niet als ‘UTF-8 met BOM’.
 encoding-nul = Het bestand bevat een NUL-teken; het is beschadigd of geen tekstbestand
 encoding-nul-hint = Zet het bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft.
@@ -35,8 +35,8 @@ encoding-wide = Het bestand is opgeslagen als UTF-16
 equals = Na de id ‘{ $name }’ komt geen ‘=’
 equals-hint = Een bericht ziet er zo uit: ‘id = tekst’, of ‘id =’ en de tekst op de volgende regels, elke met vier spaties ervoor.
 equals-put = Zet er ‘ =’ achter; de tekst volgt op de volgende regels.
-escape = Dit betekent niets na een backslash
-escape-hint = In {"{"} "…" {"}"} mogen na een backslash alleen \" en \\ en \u0041 staan; elk ander teken wordt getypt zoals het is.
+escape = Voor dit teken mag geen backslash (\) staan
+escape-hint = Schrijf in {"{"} "…" {"}"} voor een aanhalingsteken \" en voor een backslash \\; elk ander teken wordt getypt zoals het is.
 form-unknown = De term ‘{ $term }’ uit de woordenlijst heeft geen vorm { $asked }: "{ $value }"
 form-unknown-hint = De vormen zijn: { $forms }.
 forms-unused = Geen tekst in deze taal vraagt om deze vormen: { $listed }
@@ -50,52 +50,52 @@ format-long = De tekst wordt langer dan { $limit } kB: kort hem in
 format-message = Er is geen bericht { $name }: controleer de spelling
 format-placeables = De tekst heeft meer dan { $limit } plaatshouders nodig: schrijf er enkele uit, of splits hem
 format-term = Er is geen term -{ $name }: controleer de spelling, of leg hem vast in terms.ftl
-format-variable = ${ $name } is hier niet gegeven: controleer de spelling (in een term gelden alleen de eigen argumenten van die term)
+format-variable = ${ $name } is hier niet gegeven: controleer de spelling (een term uit de woordenlijst kent alleen wat tussen ronde haakjes achter zijn naam staat)
 funding = De financieringsvermelding van de Europese Unie luidt anders dan de Commissie voorschrijft
 funding-hint = Schrijf precies: funding = { $wording }
 id-letter = De id ‘{ $name }’ bevat de letter ‘{ $letter }’, die geen Latijnse is
 id-letter-hint = Id’s worden nooit vertaald of overgetypt: kopieer de id uit het gelijknamige Bulgaarse bestand.
 indent = Een regel begint met een tab of een vaste spatie; daar mogen alleen gewone spaties staan
 indent-hint = Vervang wat voor de eerste letter staat door vier gewone spaties.
-large = Hier staan { $size } bytes; een Fluent-bestand mag er { $limit } hebben
+large = Hier staan { $size } bytes; een Fluent-bestand mag er hoogstens { $limit } hebben
 large-hint = Splits het, zet het bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft.
 left-edge = Deze regel begint helemaal links en wordt daarom als nieuw bericht gelezen, maar er is geen ‘=’
 left-edge-hint = Hoort hij bij het bericht erboven, begin hem dan met vier spaties. Is het commentaar, begin hem dan met ‘# ’.
-line-ends = De regels eindigen op een losse carriage return (zoals op oude Macs), zodat het bestand als één regel zou worden gelezen
+line-ends = De regels eindigen zoals op oude Macs (alleen op CR, een carriage return), zodat het bestand als één regel zou worden gelezen
 line-ends-hint = Sla het op met regeleinden ‘LF’ (of ‘CRLF’).
 line-start = Een regel mag niet met ‘{ $mark }’ beginnen
 line-start-hint = Zet hem achter de vorige regel, of schrijf {"{"} "{ $mark }" {"}"}.
-literal = De waarde van een argument moet een getal zijn of een tekst tussen rechte aanhalingstekens
+literal = Achter de dubbele punt moet een getal staan of een tekst tussen rechte aanhalingstekens
 literal-hint = Bijvoorbeeld {"{"} -secon(case: "genitive") {"}"}.
-long = Dit bericht heeft { $size } bytes; een bericht mag er { $limit } hebben
+long = Dit bericht heeft { $size } bytes; een bericht mag er hoogstens { $limit } hebben
 long-hint = Is dit echt een vertaling? Kort het in, zet het bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft.
 merge = In het bestand staan nog de tekens van een samenvoegconflict
 merge-hint = Behoud de juiste van de twee versies, verwijder de regels <<<<<<<, ======= en >>>>>>>, en sla op.
 more = Verdere fouten van deze soort in het bestand: { $more }
 more-hint = Verbeter eerst die hierboven; vaak leidt één vergissing tot veel fouten. Of zet het bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft.
-nested = Accolades zijn meer dan { $braces } niveaus diep genest, of aanroepen meer dan { $calls }
+nested = Accolades zijn meer dan { $braces } niveaus diep genest, of ronde haakjes meer dan { $calls }
 nested-hint = Een vertaling heeft dat nooit nodig: ontbreekt er hogerop een sluitende ‘{"}"}’?
 quote = Tussen accolades wordt een recht aanhalingsteken geopend en nooit gesloten
 quote-hint = Sluit het op dezelfde regel: {"{"} "…" {"}"}.
-saved = Dit bestand is opgeslagen op het moment dat horo het schreef; beide staan er nu in
+saved = Dit bestand is opgeslagen op het moment dat horo het schreef; wat is opgeslagen en wat horo schreef, staan er nu allebei in
 saved-hint = Is het in een editor geopend, laat de editor het dan opnieuw lezen.
-saved-apart = Dit bestand is opgeslagen op het moment dat horo het schreef, en de twee konden niet worden samengevoegd
+saved-apart = Dit bestand is opgeslagen op het moment dat horo het schreef, en wat is opgeslagen kon niet worden samengevoegd met wat horo schreef
 saved-apart-hint = Wat is opgeslagen, staat in { $folder }/ onder de naam van het bestand. Kopieer daaruit wat hier ontbreekt.
-selector = Hierop kunnen geen varianten worden gekozen
-selector-hint = Kies op een waarde, zoals het Bulgaarse bestand: {"{"} $count -> … {"}"}, en vertaal alleen de woorden.
+selector = Op wat hier voor ‘->’ staat, kunnen geen varianten worden gekozen
+selector-hint = Kopieer het uit het Bulgaarse bestand, zoals in {"{"} $count -> … {"}"}, en vertaal alleen de woorden.
 site-format = De tekst ‘{ $id }’ van de gepubliceerde pagina’s kan niet worden gevormd: { $reason }
-site-format-hint = Vergelijk met site.ftl van de brontaal: de namen tussen accolades moeten dezelfde zijn.
+site-format-hint = Vergelijk met de Bulgaarse site.ftl: de namen tussen accolades moeten dezelfde zijn.
 site-missing = Hier ontbreken teksten van de gepubliceerde pagina’s: { $listed }
-site-missing-hint = Kopieer de berichten uit site.ftl van de brontaal en vertaal ze.
+site-missing-hint = Kopieer de berichten uit de Bulgaarse site.ftl en vertaal ze.
 term-forbidden = ‘{ $written }’ mag niet worden gebruikt voor de term ‘{ $term }’ uit de woordenlijst
 term-forbidden-hint = Typ in plaats daarvan { $reference } of ‘{ $form }’.
 term-missing = Termen uit de woordenlijst die hier nog niet vertaald zijn: { $listed }
 term-missing-hint = Voeg voor elk een regel ‘{ $id } = …’ aan dit bestand toe, met de naamvallen die uw taal nodig heeft.
 term-not-used = In het origineel staat ‘{ $words }’, maar ‘{ $term }’ uit de woordenlijst staat hier niet
-term-unknown = De term ‘{ $term }’ staat niet in de woordenlijst van het origineel
-term-unknown-hint = Een nieuwe term begint in terms.ftl van de brontaal: voeg hem eerst daar toe.
-term-written-out = ‘{ $written }’ is uitgeschreven; het is de term ‘{ $term }’ uit de woordenlijst
-term-written-out-hint = Dat mag. Typ { $reference } om de tekst vanzelf de woordenlijst te laten volgen
+term-unknown = De term ‘{ $term }’ staat niet in de Bulgaarse woordenlijst
+term-unknown-hint = Een nieuwe term begint in de Bulgaarse terms.ftl: voeg hem eerst daar toe.
+term-written-out = ‘{ $written }’ staat hier als gewone tekst; het is de term ‘{ $term }’ uit de woordenlijst
+term-written-out-hint = Dat mag. Moet de tekst vanzelf de woordenlijst volgen als de naam verandert, typ dan { $reference }
 text-missing = ‘{ $id }’ heeft geen tekst
 text-missing-hint = Schrijf de vertaling achter ‘=’, of op de volgende regel met vier spaties ervoor.
 token = Hier ontbreekt een ‘{ $token }’
@@ -105,21 +105,21 @@ two-wordings-hint = Kies: zet de juiste formulering onder de id, en verwijder he
 unpublishable = De tekst van ‘{ $id }’ kan niet worden gepubliceerd: de tags zijn niet die van het origineel, of hij is leeg
 unpublishable-hint = Kopieer de tags uit het commentaar met het origineel boven het bericht.
 value-missing = Hier ontbreekt een tekst
-value-missing-hint = Schrijf de tekst achter ‘=’ of achter de ‘]’ van de variant.
+value-missing-hint = Schrijf de tekst achter ‘=’ of, in een regel die met ‘[’ begint, achter ‘]’.
 write-after = Schrijf de vertaling achter ‘=’.
 
 ## Over de artikelen in input/
 
-article-blocks = Het artikel heeft { $blocks } blokken; het mag er { $limit } hebben
-article-bytes = Het artikel heeft { $size } bytes; het mag er { $limit } hebben
+article-blocks = Het artikel heeft { $blocks } blokken; het mag er hoogstens { $limit } hebben
+article-bytes = Het artikel heeft { $size } bytes; het mag er hoogstens { $limit } hebben
 article-no-date = Het artikel heeft geen datum, en horo raadt er geen
 article-no-date-hint = Schrijf de datum op een eigen regel onder de titel, bijvoorbeeld ‘17 ноември 2023 г.’
 article-no-text = Onder de titel staat geen tekst
 article-no-text-hint = Schrijf de alinea’s van het artikel onder de titel en de datum, met een lege regel ertussen.
 article-no-title = Het artikel heeft geen titel
 article-no-title-hint = Schrijf de titel op de eerste regel en daaronder de datum op een eigen regel.
-article-text-bytes = De tekst heeft { $size } bytes; een artikel mag er { $limit } hebben
-article-text-paragraphs = De tekst heeft { $paragraphs } alinea’s; een artikel mag er { $limit } hebben
+article-text-bytes = De tekst heeft { $size } bytes; een artikel mag er hoogstens { $limit } hebben
+article-text-paragraphs = De tekst heeft { $paragraphs } alinea’s; een artikel mag er hoogstens { $limit } hebben
 article-too-long-hint = Is het het juiste bestand? Zo ja, maak er dan meer artikelen van.
 date-name = Op de datumregel staat { $day }, in de bestandsnaam { $named }; de datumregel telt
 date-name-hint = Verbeter de datumregel of geef het bestand een andere naam.
@@ -200,13 +200,13 @@ page-other-hint = Open het adres in een browser. Staat het artikel er, sla de pa
 page-process = Er kan geen proces voor worden gestart ({ $reason })
 page-refused = De pagina wordt niet gelezen: { $reason }
 page-refused-hint = Geen artikel zit zo in elkaar. Sla de pagina opnieuw op, of schrijf de tekst in een .txt-bestand.
-page-swollen = De inhoud is vele malen groter dan de pagina zelf
+page-swollen = Het artikel eruit zou vele malen groter zijn dan de pagina zelf
 picture-damaged = De afbeelding is beschadigd of veel te groot
 picture-gone = De afbeelding { $folder }/{ $file } is weg of is geen afbeelding
 picture-gone-hint = Zet het bestand terug, of haal de regels ervan uit het .toml-bestand naast de pagina.
 picture-left-out = De afbeelding { $address } is weggelaten: { $reason }
 picture-left-out-hint = Het artikel gaat verder zonder de afbeelding en het bijschrift.
-picture-none = De server gaf er geen
+picture-none = De server heeft die niet gestuurd
 recipe-stale = Het recept voor { $site } vindt op deze pagina { $part ->
         [title] geen titel
         [date] geen datum
@@ -220,7 +220,7 @@ recipe-stale-hint = Is de website veranderd? Bekijk de broncode van de pagina en
 certificate-expired = Het certificaat van de server is verlopen
 certificate-other = Het certificaat van de server is voor een andere website
 certificate-untrusted = Het certificaat van de server is door niemand ondertekend die deze computer vertrouwt
-feed-hint = Noem een feed, een sitemap, of een pagina met een lijst en de ‘links’ ervan.
+feed-hint = Noem een feed, een sitemap, of een pagina met een lijst van nieuws; voor zo’n pagina zegt links = "…" welke van de links naar artikelen leiden.
 feed-again = De volgende keer wordt het opnieuw geprobeerd; de andere feeds zijn bekeken.
 feed-look = Bekijk het adres in een browser en verbeter het onder [[feed]]. De andere feeds zijn bekeken.
 feed-none = Dit is geen feed (Atom, RSS, JSON Feed) en geen sitemap
@@ -258,7 +258,7 @@ web-large = Dit is groter dan horo accepteert
 web-later-hint = Probeer het later opnieuw; wat horo ervan heeft, blijft zoals het is.
 web-look-hint = Bekijk de pagina in een browser; is ze daar in orde, sla ze dan op en zet ze in input/.
 web-mixed = De naam van de website mengt letters van twee schriften: hij kan een andere website nabootsen
-web-nothing-yet = De server heeft niets nieuws, maar er is nog niets
+web-nothing-yet = De server antwoordt dat de pagina niet is veranderd, maar horo heeft die nog niet
 web-packed = Dit is gecomprimeerd op een manier waar niet om gevraagd is
 web-password = Het adres bevat een naam of een wachtwoord, en horo logt nergens in
 web-redirect = De server stuurt eindeloos van het ene adres naar het volgende, of nergens heen
@@ -311,9 +311,9 @@ guard-hint = Haal eruit wat er niet in thuishoort, zet het bestand terug uit het
 guard-long = Een bericht heeft meer dan { $limit } bytes; een alinea heeft er enkele honderden
 guard-many = Er zijn meer dan { $limit } berichten en attributen; een artikel heeft er enkele tientallen
 ledger-conflict-hint = horo houdt dit bestand bij: los het samenvoegconflict erin op, zet het terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft. Tot dan blijft het artikel zoals het is.
-ledger-missing = Het artikel ‘{ $id }’ is gepubliceerd, maar het register ervan is weg, dus horo kan het niet bijwerken
+ledger-missing = Het artikel ‘{ $id }’ is gepubliceerd, maar het register ervan (het bestand waarin horo het bijhoudt) is weg, dus horo kan het niet bijwerken
 ledger-missing-hint = Zet dit bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft. Tot dan blijft het artikel gepubliceerd zoals het is.
-ledger-other = Dit register hoort bij een ander artikel: { $id }
+ledger-other = Dit register (het bestand waarin horo het artikel bijhoudt) hoort hier niet: het is dat van { $id }
 ledger-other-hint = Zet het bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft; de id van een artikel verandert nooit.
 ledger-unreadable = Dit register kan niet worden gelezen: { $reason }
 ledger-unreadable-hint = horo houdt dit bestand bij: geef uzelf het recht het te lezen, zet het terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft. Tot dan blijft het artikel zoals het is.
@@ -323,8 +323,8 @@ message-missing = Het bericht ontbreekt
 restless = Iemand heeft dit bestand net gewijzigd, daarom is het met rust gelaten
 restless-hint = Voer horo opnieuw uit.
 site-none = De teksten van de gepubliceerde pagina’s ontbreken in deze taal
-site-none-hint = Kopieer het bestand uit de brontaal en vertaal de berichten erin.
-source-missing = Het artikel heeft een register, maar dit bestand met de brontekst ervan is weg
+site-none-hint = Kopieer de Bulgaarse site.ftl en vertaal de berichten erin.
+source-missing = Het artikel heeft een register, maar dit bestand met de Bulgaarse tekst ervan is weg
 source-missing-hint = Zet het bestand terug uit het versiebeheer, of vraag het aan wie het u gestuurd heeft; de vertalingen zijn erop gebaseerd.
 term-accepted-plain = Schrijf { $reference } in de passende vorm. Zijn ook andere woorden goed, voeg ze dan toe aan de term in terms.ftl: .also = …
 term-forbidden-plain = Schrijf in plaats daarvan { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = { $mark } heeft een eigen taalcode en mag er geen hebben
 machine-missing = De pagina zegt niet dat een machine de tekst heeft vertaald
 machine-original = De opmerking over de machinevertaling leidt niet naar het origineel
 machine-wrong = De pagina zegt dat een machine de tekst heeft vertaald, en dat is niet zo
-page-alternates = De taalversies zijn niet die welke elke pagina noemt, zijzelf inbegrepen
+page-alternates = De pagina moet elk van haar taalversies noemen, ook zichzelf, en niets anders
 page-attribute = <{ $tag }> heeft het attribuut { $name }, dat een script uitvoert en niet is toegestaan: haal het weg
 page-canonical = Het canonieke adres is niet { $url }
 page-day = De pagina geeft een andere datum dan { $day }

@@ -2,11 +2,11 @@
 
 accepted-more = Wpisz { $reference } lub „{ $form }”, w odpowiedniej formie. Jeśli inne słowa też są właściwe, dodaj je do terminu w terms.ftl: .also = …
 attributes-only = Ten komunikat ma atrybuty, ale nie ma tekstu
-argument-order = Argument bez nazwy jest za argumentem z nazwą
-argument-order-hint = Te z nazwą umieść na końcu.
+argument-order = W nawiasie okrągłym wartość bez nazwy jest za wartością z nazwą
+argument-order-hint = Wartości z nazwą umieść na końcu, jak w NUMBER($count, minimumFractionDigits: 1).
 argument-twice = „{ $name }:” podano dwa razy
 argument-twice-hint = Zostaw jedno z nich.
-attribute-shown = Właściwości terminu z glosariusza nie można pokazać, można tylko według niej wybierać
+attribute-shown = Właściwości terminu z glosariusza, na przykład .gender, nie można pokazać; służy tylko do wyboru wariantu
 attribute-shown-hint = Napisz sam termin, na przykład {"{"} -secon {"}"}, i przetłumacz tylko słowa.
 blank-lines = Jest tu więcej niż { $limit } pustych wierszy z rzędu
 blank-lines-hint = Usuń puste wiersze.
@@ -15,19 +15,19 @@ bracket-closes-hint = Usuń go albo napisz {"{"} "{"}"}" {"}"}, jeśli czytelnik
 bracket-opens = Otwiera się tu nawias „{"{"}”, a brakuje jego „{"}"}” lub jest między nimi coś, co tam nie należy
 bracket-names = W nawiasach mogą być tylko nazwy, takie jak {"{"} $count {"}"} lub {"{"} -secon {"}"}. Nawias w tekście zapisz jako {"{"} "{"{"}" {"}"}.
 bracket-no-name = W nawiasach klamrowych brakuje nazwy albo jest tam coś, co nie jest nazwą
-callee = Można wywołać tylko NUMBER(…) i DATETIME(…)
+callee = Przed nawiasem okrągłym może być tylko NUMBER, DATETIME albo termin z glosariusza
 callee-hint = Napisz nazwę wielkimi literami albo skopiuj wyrażenie z pliku bułgarskiego.
-code-torn = Kod \u wymaga czterech cyfr szesnastkowych, \U sześciu
+code-torn = Po \u muszą być cztery cyfry lub litery od A do F, po \U sześć
 code-torn-hint = Wpisz zamiast tego sam znak.
-defaults = Więcej niż jeden wariant jest oznaczony „*”
+defaults = Więcej niż jeden wariant (wiersz zaczynający się od „[”) jest oznaczony „*”
 defaults-hint = Zostaw „*” tylko przy *[other].
-default-missing = Żaden z wariantów nie jest oznaczony jako ten dla wszystkich pozostałych przypadków
+default-missing = Żaden z wariantów (wierszy zaczynających się od „[”) nie jest oznaczony jako ten dla wszystkich pozostałych przypadków
 default-missing-hint = Postaw „*” przed ostatnim wariantem: *[other] ….
 duplicate = „{ $id }” występuje w tym pliku dwa razy
 duplicate-hint = Zachowaj właściwy i usuń drugi; do tego czasu horo nie rusza żadnego.
 encoding = Bajt { $at } nie jest w UTF-8: plik zapisano w innym kodowaniu
 encoding-hint = Zapisz plik w edytorze jeszcze raz z kodowaniem UTF-8; większość edytorów pyta o nie przy „Zapisz jako”.
-encoding-mark = Plik zaczyna się znacznikiem kolejności bajtów, który połknąłby jego pierwszy komunikat
+encoding-mark = Plik zaczyna się niewidocznym znakiem (BOM, znacznikiem kolejności bajtów), który ukryłby jego pierwszy komunikat
 encoding-mark-hint = Zapisz go jako „UTF-8”, a nie „UTF-8 z BOM”.
 encoding-nul = W pliku jest znak NUL; plik jest uszkodzony albo nie jest tekstowy
 encoding-nul-hint = Przywróć plik z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała.
@@ -35,8 +35,8 @@ encoding-wide = Plik jest zapisany jako UTF-16
 equals = Po identyfikatorze „{ $name }” nie ma „=”
 equals-hint = Komunikat wygląda tak: „id = tekst” albo „id =” i tekst w następnych wierszach, każdy po czterech spacjach.
 equals-put = Postaw za nim „ =”; tekst następuje w kolejnych wierszach.
-escape = To po ukośniku odwrotnym nic nie znaczy
-escape-hint = W {"{"} "…" {"}"} po ukośniku odwrotnym mogą być tylko \" i \\ i \u0041; każdy inny znak wpisuje się tak, jak jest.
+escape = Przed tym znakiem nie może być ukośnika odwrotnego (\)
+escape-hint = W {"{"} "…" {"}"} zamiast cudzysłowu pisz \", a zamiast ukośnika odwrotnego \\; każdy inny znak wpisuje się tak, jak jest.
 form-unknown = Termin „{ $term }” z glosariusza nie ma formy { $asked }: "{ $value }"
 form-unknown-hint = Jego formy to: { $forms }.
 forms-unused = Żaden tekst w tym języku nie używa tych form: { $listed }
@@ -50,7 +50,7 @@ format-long = Tekst staje się dłuższy niż { $limit } kB: skróć go
 format-message = Nie ma komunikatu { $name }: sprawdź pisownię
 format-placeables = Tekst wymaga więcej niż { $limit } elementów w nawiasach: niektóre wpisz zwykłym tekstem albo podziel tekst
 format-term = Nie ma terminu -{ $name }: sprawdź pisownię lub zdefiniuj go w terms.ftl
-format-variable = ${ $name } nie jest tu podane: sprawdź pisownię (w terminie działają tylko jego własne argumenty)
+format-variable = ${ $name } nie jest tu podane: sprawdź pisownię (termin z glosariusza zna tylko to, co jest w nawiasie okrągłym po jego nazwie)
 funding = Informacja o współfinansowaniu przez Unię Europejską brzmi inaczej, niż podaje Komisja
 funding-hint = Napisz dokładnie: funding = { $wording }
 id-letter = W identyfikatorze „{ $name }” jest litera „{ $letter }”, która nie jest łacińska
@@ -61,11 +61,11 @@ large = Ten plik ma { $size } B; plik Fluent może mieć najwyżej { $limit } 
 large-hint = Podziel go, przywróć plik z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała.
 left-edge = Ten wiersz zaczyna się przy samym brzegu, więc jest czytany jako nowy komunikat, ale nie ma „=”
 left-edge-hint = Jeśli należy do komunikatu powyżej, zacznij go od czterech spacji. Jeśli to komentarz, zacznij go od „# ”.
-line-ends = Wiersze kończą się samym powrotem karetki (jak na starych komputerach Mac), więc plik zostałby odczytany jako jeden wiersz
+line-ends = Wiersze kończą się jak na starych komputerach Mac (samym CR, powrotem karetki), więc plik zostałby odczytany jako jeden wiersz
 line-ends-hint = Zapisz go z końcami wierszy „LF” (lub „CRLF”).
 line-start = Wiersz nie może zaczynać się od „{ $mark }”
 line-start-hint = Przenieś to do poprzedniego wiersza albo napisz {"{"} "{ $mark }" {"}"}.
-literal = Wartością argumentu musi być liczba albo tekst w prostych cudzysłowach
+literal = Po dwukropku musi być liczba albo tekst w prostych cudzysłowach
 literal-hint = Na przykład {"{"} -secon(case: "genitive") {"}"}.
 long = Ten komunikat ma { $size } B; komunikat może mieć najwyżej { $limit } B
 long-hint = Czy to naprawdę tłumaczenie? Skróć je, przywróć plik z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała.
@@ -73,29 +73,29 @@ merge = W pliku są jeszcze znaki konfliktu scalania
 merge-hint = Zachowaj właściwą z dwóch wersji, usuń wiersze <<<<<<<, ======= i >>>>>>>, a potem zapisz.
 more = Kolejne błędy tego rodzaju w tym pliku: { $more }
 more-hint = Najpierw popraw te powyżej; często jedno potknięcie powoduje wiele błędów. Albo przywróć plik z systemu kontroli wersji, albo zwróć się do osoby, która ci go przysłała.
-nested = Nawiasy klamrowe są zagnieżdżone zbyt głęboko (limit poziomów: { $braces }) albo wywołania są zagnieżdżone zbyt głęboko (limit: { $calls })
+nested = Nawiasy klamrowe są zagnieżdżone zbyt głęboko (limit poziomów: { $braces }) albo nawiasy okrągłe są zagnieżdżone zbyt głęboko (limit: { $calls })
 nested-hint = Tłumaczenie nigdy tego nie potrzebuje: czy wyżej nie brakuje zamykającego „{"}"}”?
 quote = W nawiasach klamrowych otwiera się prosty cudzysłów, który nigdzie się nie zamyka
 quote-hint = Zamknij go w tym samym wierszu: {"{"} "…" {"}"}.
-saved = Ten plik zapisano w chwili, gdy zapisywało go horo; są w nim teraz obie wersje
+saved = Ten plik zapisano w chwili, gdy zapisywało go horo; zawiera teraz i to, co zapisano, i to, co wpisało horo
 saved-hint = Jeśli jest otwarty w edytorze, niech edytor wczyta go ponownie.
-saved-apart = Ten plik zapisano w chwili, gdy zapisywało go horo, i nie udało się złączyć obu wersji
+saved-apart = Ten plik zapisano w chwili, gdy zapisywało go horo, i nie udało się połączyć tego, co zapisano, z tym, co wpisało horo
 saved-apart-hint = To, co zapisano, leży w { $folder }/ pod nazwą pliku. Skopiuj stamtąd to, czego tu brakuje.
-selector = Według tego nie można wybierać wariantów
-selector-hint = Wybieraj według wartości, jak w pliku bułgarskim: {"{"} $count -> … {"}"}, i przetłumacz tylko słowa.
+selector = Według tego, co jest tu przed „->”, nie można wybierać wariantów
+selector-hint = Skopiuj to z pliku bułgarskiego, jak w {"{"} $count -> … {"}"}, i przetłumacz tylko słowa.
 site-format = Słów „{ $id }” z publikowanych stron nie można wyświetlić: { $reason }
-site-format-hint = Porównaj z site.ftl języka źródłowego: nazwy w nawiasach klamrowych muszą być te same.
+site-format-hint = Porównaj z bułgarskim site.ftl: nazwy w nawiasach klamrowych muszą być te same.
 site-missing = Brakuje tu słów publikowanych stron: { $listed }
-site-missing-hint = Skopiuj komunikaty z site.ftl języka źródłowego i przetłumacz je.
+site-missing-hint = Skopiuj komunikaty z bułgarskiego site.ftl i przetłumacz je.
 term-forbidden = Terminu „{ $term }” z glosariusza nie należy oddawać jako „{ $written }”
 term-forbidden-hint = Wpisz zamiast tego { $reference } lub „{ $form }”.
 term-missing = Terminy z glosariusza, które nie mają tu tłumaczenia: { $listed }
 term-missing-hint = Dodaj do tego pliku dla każdego wiersz „{ $id } = …”, z przypadkami, których potrzebuje twój język.
 term-not-used = W oryginale jest „{ $words }”, ale „{ $term }” z glosariusza tu nie ma
-term-unknown = Terminu „{ $term }” nie ma w glosariuszu języka źródłowego
-term-unknown-hint = Nowy termin zaczyna się w terms.ftl języka źródłowego: dodaj go najpierw tam.
+term-unknown = Terminu „{ $term }” nie ma w glosariuszu bułgarskim
+term-unknown-hint = Nowy termin zaczyna się w bułgarskim terms.ftl: dodaj go najpierw tam.
 term-written-out = „{ $written }” wpisano jako zwykły tekst; to termin „{ $term }” z glosariusza
-term-written-out-hint = To dozwolone. Aby tekst sam podążał za glosariuszem, wpisz { $reference }
+term-written-out-hint = To dozwolone. Jeśli tekst ma sam podążać za glosariuszem, gdy nazwa się zmieni, wpisz { $reference }
 text-missing = „{ $id }” nie ma tekstu
 text-missing-hint = Napisz tłumaczenie po „=” albo w następnym wierszu po czterech spacjach.
 token = Brakuje tu „{ $token }”
@@ -105,7 +105,7 @@ two-wordings-hint = Wybierz: wpisz właściwe słowa pod identyfikatorem i usuń
 unpublishable = Tekstu „{ $id }” nie można opublikować: jego znaczniki nie są znacznikami z oryginału albo jest pusty
 unpublishable-hint = Skopiuj znaczniki z komentarza z oryginałem nad komunikatem.
 value-missing = Brakuje tu tekstu
-value-missing-hint = Napisz tekst po „=” albo po „]” wariantu.
+value-missing-hint = Napisz tekst po „=” albo, w wierszu zaczynającym się od „[”, po „]”.
 write-after = Napisz tłumaczenie po „=”.
 
 ## O artykułach w input/
@@ -200,7 +200,7 @@ page-other-hint = Otwórz adres w przeglądarce. Jeśli artykuł tam jest, zapis
 page-process = Nie można uruchomić procesu do tego zadania ({ $reason })
 page-refused = Strony nie odczytano: { $reason }
 page-refused-hint = Żaden artykuł nie jest tak zbudowany. Zapisz stronę jeszcze raz albo wpisz jej tekst do pliku .txt.
-page-swollen = Zawartość jest wielokrotnie większa niż sama strona
+page-swollen = Artykuł z niej byłby wielokrotnie większy niż sama strona
 picture-damaged = Jest uszkodzony albo o wiele za duży
 picture-gone = Obrazu { $folder }/{ $file } nie ma albo nie jest obrazem
 picture-gone-hint = Przywróć plik albo usuń jego wiersze z pliku .toml obok strony.
@@ -220,7 +220,7 @@ recipe-stale-hint = Czy witryna się zmieniła? Obejrzyj kod strony i popraw sel
 certificate-expired = Certyfikat serwera wygasł
 certificate-other = Certyfikat serwera jest dla innej witryny
 certificate-untrusted = Certyfikatu serwera nie podpisał nikt, komu ufa ten komputer
-feed-hint = Podaj kanał, mapę witryny albo stronę z listą wraz z „links” dla niej.
+feed-hint = Podaj kanał, mapę witryny albo stronę z listą wiadomości; dla takiej strony links = "…" mówi, które z jej odnośników prowadzą do artykułów.
 feed-again = Następnym razem horo spróbuje ponownie; pozostałe kanały zostały przejrzane.
 feed-look = Otwórz adres w przeglądarce i popraw go pod [[feed]]. Pozostałe kanały zostały przejrzane.
 feed-none = To nie jest kanał (Atom, RSS, JSON Feed) ani mapa witryny
@@ -258,7 +258,7 @@ web-large = Jest większe, niż przyjmuje horo
 web-later-hint = Spróbuj ponownie później; to, co horo już ma, pozostaje bez zmian.
 web-look-hint = Obejrzyj stronę w przeglądarce; jeśli tam jest w porządku, zapisz ją i włóż do input/.
 web-mixed = W nazwie witryny mieszają się litery dwóch alfabetów: może udawać inną witrynę
-web-nothing-yet = Serwer nie ma nic nowego, ale tu jeszcze nic nie ma
+web-nothing-yet = Serwer odpowiada, że strona się nie zmieniła, ale horo jeszcze jej nie ma
 web-packed = Jest skompresowane w sposób, o który horo nie prosiło
 web-password = Adres zawiera nazwę użytkownika lub hasło, a horo nigdzie się nie loguje
 web-redirect = Serwer odsyła bez końca z adresu na adres albo donikąd
@@ -311,9 +311,9 @@ guard-hint = Usuń to, co do niego nie należy, przywróć plik z systemu kontro
 guard-long = Jeden z komunikatów ma ponad { $limit } B; akapit ma ich kilkaset
 guard-many = Komunikatów i atrybutów jest więcej niż { $limit }; artykuł ma ich kilkadziesiąt
 ledger-conflict-hint = horo prowadzi ten plik: rozwiąż w nim konflikt scalania, przywróć go z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała. Do tego czasu artykuł pozostaje bez zmian.
-ledger-missing = Czytelnicy mają artykuł „{ $id }”, ale nie ma jego rejestru, więc horo nie może go zaktualizować
+ledger-missing = Czytelnicy mają artykuł „{ $id }”, ale nie ma jego rejestru (pliku, w którym horo prowadzi jego ewidencję), więc horo nie może go zaktualizować
 ledger-missing-hint = Przywróć ten plik z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała. Do tego czasu artykuł pozostaje opublikowany bez zmian.
-ledger-other = Ten rejestr dotyczy innego artykułu: { $id }
+ledger-other = Ten rejestr (plik, w którym horo prowadzi ewidencję artykułu) jest nie na swoim miejscu: dotyczy { $id }
 ledger-other-hint = Przywróć plik z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała; identyfikator artykułu nigdy się nie zmienia.
 ledger-unreadable = Tego rejestru nie można odczytać: { $reason }
 ledger-unreadable-hint = horo prowadzi ten plik: nadaj sobie prawo do odczytu, przywróć go z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała. Do tego czasu artykuł pozostaje bez zmian.
@@ -323,8 +323,8 @@ message-missing = Brakuje komunikatu
 restless = Ktoś właśnie zmienił ten plik, więc horo go nie ruszyło
 restless-hint = Uruchom ponownie.
 site-none = W tym języku brakuje słów publikowanych stron
-site-none-hint = Skopiuj plik z języka źródłowego i przetłumacz jego komunikaty.
-source-missing = Artykuł ma rejestr, ale nie ma tego pliku z tekstem jego oryginału
+site-none-hint = Skopiuj bułgarski site.ftl i przetłumacz jego komunikaty.
+source-missing = Artykuł ma rejestr, ale nie ma tego pliku z jego tekstem bułgarskim
 source-missing-hint = Przywróć plik z systemu kontroli wersji albo zwróć się do osoby, która ci go przysłała; opierają się na nim tłumaczenia.
 term-accepted-plain = Wpisz { $reference } w odpowiedniej formie. Jeśli inne słowa też są właściwe, dodaj je do terminu w terms.ftl: .also = …
 term-forbidden-plain = Wpisz zamiast tego { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = Element { $mark } ma własne oznaczenie języka, a nie p
 machine-missing = Strona nie informuje, że tekst przetłumaczyła maszyna
 machine-original = Uwaga o tłumaczeniu maszynowym nie prowadzi do oryginału
 machine-wrong = Strona informuje, że tekst przetłumaczyła maszyna, a tak nie było
-page-alternates = Wersje językowe nie są tymi, które wymienia każda strona, w tym ona sama
+page-alternates = Strona musi wymieniać wszystkie swoje wersje językowe, także własną, i nic poza nimi
 page-attribute = <{ $tag }> ma atrybut { $name }, który uruchamia skrypt i jest niedozwolony: usuń go
 page-canonical = Adres kanoniczny to nie { $url }
 page-day = Strona podaje inny dzień niż { $day }

@@ -2,11 +2,11 @@
 
 accepted-more = Escreva { $reference } ou “{ $form }”, na forma adequada. Se outras palavras também estiverem certas, acrescente-as ao termo em terms.ftl: .also = …
 attributes-only = Esta mensagem tem atributos, mas não tem texto
-argument-order = Um argumento sem nome está depois de um com nome
-argument-order-hint = Ponha no fim os que têm nome.
+argument-order = Entre os parênteses curvos, um valor sem nome está depois de um com nome
+argument-order-hint = Ponha no fim os valores com nome, como em NUMBER($count, minimumFractionDigits: 1).
 argument-twice = “{ $name }:” é indicado duas vezes
 argument-twice-hint = Deixe apenas um.
-attribute-shown = Uma propriedade de um termo do glossário não pode ser mostrada; só serve para escolher
+attribute-shown = Uma propriedade de um termo do glossário, como .gender, não pode ser mostrada; só serve para escolher entre variantes
 attribute-shown-hint = Escreva o próprio termo, por exemplo {"{"} -secon {"}"}, e traduza apenas as palavras.
 blank-lines = Há mais de { $limit } linhas vazias seguidas
 blank-lines-hint = Apague as linhas vazias.
@@ -15,19 +15,19 @@ bracket-closes-hint = Apague-a, ou escreva {"{"} "{"}"}" {"}"} se o leitor deve 
 bracket-opens = Abre-se aqui uma “{"{"}” e falta a sua “{"}"}”, ou entre elas está algo que não pertence ali
 bracket-names = Entre as chavetas só pode haver nomes como {"{"} $count {"}"} ou {"{"} -secon {"}"}. Para uma chaveta no texto escreva {"{"} "{"{"}" {"}"}.
 bracket-no-name = Entre chavetas falta um nome, ou está algo que não é um nome
-callee = Só se podem chamar NUMBER(…) e DATETIME(…)
+callee = Antes de parênteses curvos só pode estar NUMBER, DATETIME ou um termo do glossário
 callee-hint = Escreva o nome em maiúsculas, ou copie a expressão do ficheiro em búlgaro.
-code-torn = Um código \u precisa de quatro algarismos hexadecimais, \U de seis
+code-torn = Depois de \u tem de haver quatro algarismos ou letras de A a F, depois de \U seis
 code-torn-hint = Escreva antes o próprio carácter.
-defaults = Mais de uma variante está marcada com “*”
+defaults = Mais de uma variante (uma linha que começa por “[”) está marcada com “*”
 defaults-hint = Deixe o “*” apenas em *[other].
-default-missing = Nenhuma das variantes está marcada como a de todos os outros casos
+default-missing = Nenhuma das variantes (as linhas que começam por “[”) está marcada como a de todos os outros casos
 default-missing-hint = Ponha um “*” antes da última variante: *[other] ….
 duplicate = “{ $id }” aparece duas vezes neste ficheiro
 duplicate-hint = Mantenha a certa e apague a outra; até lá o horo não mexe em nenhuma.
 encoding = O byte { $at } não é UTF-8: o ficheiro foi guardado noutra codificação
 encoding-hint = Guarde de novo o ficheiro no seu editor com a codificação UTF-8; a maioria dos editores pergunta por ela em “Guardar como”.
-encoding-mark = O ficheiro começa com uma marca de ordem de bytes, que engoliria a sua primeira mensagem
+encoding-mark = O ficheiro começa com um sinal invisível (BOM, marca de ordem de bytes), que esconderia a sua primeira mensagem
 encoding-mark-hint = Guarde-o como “UTF-8”, e não como “UTF-8 com BOM”.
 encoding-nul = O ficheiro contém um carácter NUL; está danificado ou não é um ficheiro de texto
 encoding-nul-hint = Recupere o ficheiro do controlo de versões, ou peça-o a quem lho enviou.
@@ -35,8 +35,8 @@ encoding-wide = O ficheiro está guardado como UTF-16
 equals = Depois do identificador “{ $name }” não há “=”
 equals-hint = Uma mensagem tem este aspeto: “id = texto”, ou “id =” e o texto nas linhas seguintes, cada uma depois de quatro espaços.
 equals-put = Ponha “ =” a seguir; o texto vem nas linhas seguintes.
-escape = Isto não significa nada depois de uma barra invertida
-escape-hint = Dentro de {"{"} "…" {"}"} depois de uma barra invertida só podem estar \" e \\ e \u0041; qualquer outro carácter escreve-se tal como é.
+escape = Antes deste carácter não pode estar uma barra invertida (\)
+escape-hint = Dentro de {"{"} "…" {"}"} escreva \" para uma aspa e \\ para uma barra invertida; qualquer outro carácter escreve-se tal como é.
 form-unknown = O termo “{ $term }” do glossário não tem a forma { $asked }: "{ $value }"
 form-unknown-hint = As suas formas são: { $forms }.
 forms-unused = Nenhum texto desta língua pede estas formas: { $listed }
@@ -50,7 +50,7 @@ format-long = O texto ultrapassa { $limit } kB: encurte-o
 format-message = Não existe a mensagem { $name }: verifique como está escrita
 format-placeables = O texto precisa de mais de { $limit } elementos entre chavetas: escreva alguns por extenso ou divida-o
 format-term = Não existe o termo -{ $name }: verifique como está escrito, ou defina-o em terms.ftl
-format-variable = ${ $name } não existe aqui: verifique como está escrito (dentro de um termo só servem os seus próprios argumentos)
+format-variable = ${ $name } não existe aqui: verifique como está escrito (um termo do glossário só conhece o que está entre parênteses curvos depois do seu nome)
 funding = A declaração de financiamento da União Europeia não tem a redação da Comissão
 funding-hint = Escreva exatamente: funding = { $wording }
 id-letter = O identificador “{ $name }” contém a letra “{ $letter }”, que não é latina
@@ -61,11 +61,11 @@ large = Há aqui { $size } bytes; um ficheiro Fluent pode ter no máximo { $limi
 large-hint = Divida-o, recupere o ficheiro do controlo de versões, ou peça-o a quem lho enviou.
 left-edge = Esta linha começa mesmo na margem esquerda, pelo que é lida como uma nova mensagem, mas não há “=”
 left-edge-hint = Se pertence à mensagem de cima, comece-a com quatro espaços. Se é um comentário, comece-a com “# ”.
-line-ends = As linhas terminam com um simples retorno (como nos Mac antigos), pelo que o ficheiro seria lido como uma só linha
+line-ends = As linhas terminam como nos Mac antigos (só com CR, um retorno), pelo que o ficheiro seria lido como uma só linha
 line-ends-hint = Guarde-o com fins de linha “LF” (ou “CRLF”).
 line-start = Uma linha não pode começar por “{ $mark }”
 line-start-hint = Suba-a para a linha anterior, ou escreva {"{"} "{ $mark }" {"}"}.
-literal = O valor de um argumento tem de ser um número ou um texto entre aspas retas
+literal = Depois dos dois pontos tem de haver um número ou um texto entre aspas retas
 literal-hint = Por exemplo {"{"} -secon(case: "genitive") {"}"}.
 long = Esta mensagem tem { $size } bytes; uma mensagem pode ter no máximo { $limit }
 long-hint = É mesmo uma tradução? Encurte-a, recupere o ficheiro do controlo de versões, ou peça-o a quem lho enviou.
@@ -73,29 +73,29 @@ merge = O ficheiro ainda tem as marcas de um conflito de fusão
 merge-hint = Mantenha a versão certa, apague as linhas <<<<<<<, ======= e >>>>>>>, e guarde o ficheiro.
 more = Outros erros deste tipo no ficheiro: { $more }
 more-hint = Corrija primeiro os de cima; muitas vezes um só deslize causa muitos erros. Ou recupere o ficheiro do controlo de versões, ou peça-o a quem lho enviou.
-nested = Há chavetas encaixadas em mais de { $braces } níveis, ou chamadas em mais de { $calls }
+nested = Há chavetas encaixadas em mais de { $braces } níveis, ou parênteses curvos em mais de { $calls }
 nested-hint = Uma tradução nunca precisa disso: falta mais acima uma “{"}"}” de fecho?
 quote = Entre chavetas abre-se uma aspa reta que nunca se fecha
 quote-hint = Feche-a na mesma linha: {"{"} "…" {"}"}.
-saved = Este ficheiro foi guardado no instante em que o horo o escrevia; agora contém as duas versões
+saved = Este ficheiro foi guardado no instante em que o horo o escrevia; agora contém tanto o que foi guardado como o que o horo escreveu
 saved-hint = Se estiver aberto num editor, faça o editor lê-lo de novo.
-saved-apart = Este ficheiro foi guardado no instante em que o horo o escrevia, e não foi possível juntar as duas versões
+saved-apart = Este ficheiro foi guardado no instante em que o horo o escrevia, e não foi possível juntar o que foi guardado com o que o horo escreveu
 saved-apart-hint = O que foi guardado está em { $folder }/ com o nome do ficheiro. Copie dali o que faltar aqui.
-selector = Não se podem escolher variantes com isto
-selector-hint = Escolha por um valor, como no ficheiro em búlgaro: {"{"} $count -> … {"}"}, e traduza apenas as palavras.
+selector = Com o que está aqui antes de “->” não se podem escolher variantes
+selector-hint = Copie-o do ficheiro em búlgaro, como em {"{"} $count -> … {"}"}, e traduza apenas as palavras.
 site-format = As palavras “{ $id }” das páginas publicadas não se podem mostrar: { $reason }
-site-format-hint = Compare com site.ftl da língua original: os nomes entre chavetas têm de ser os mesmos.
+site-format-hint = Compare com o site.ftl em búlgaro: os nomes entre chavetas têm de ser os mesmos.
 site-missing = Faltam aqui palavras das páginas publicadas: { $listed }
-site-missing-hint = Copie as mensagens de site.ftl da língua original e traduza-as.
+site-missing-hint = Copie as mensagens do site.ftl em búlgaro e traduza-as.
 term-forbidden = “{ $written }” não deve ser usado para o termo “{ $term }” do glossário
 term-forbidden-hint = Escreva antes { $reference } ou “{ $form }”.
 term-missing = Termos do glossário sem tradução aqui: { $listed }
 term-missing-hint = Acrescente a este ficheiro uma linha “{ $id } = …” para cada um, com as formas de que a sua língua precisa.
 term-not-used = O original diz “{ $words }”, mas “{ $term }” do glossário não está aqui
-term-unknown = O termo “{ $term }” não está no glossário do original
-term-unknown-hint = Um termo novo começa em terms.ftl da língua original: acrescente-o primeiro ali.
+term-unknown = O termo “{ $term }” não está no glossário em búlgaro
+term-unknown-hint = Um termo novo começa no terms.ftl em búlgaro: acrescente-o primeiro ali.
 term-written-out = “{ $written }” está escrito como texto normal; é o termo “{ $term }” do glossário
-term-written-out-hint = É permitido. Para que o texto siga o glossário por si, escreva { $reference }
+term-written-out-hint = É permitido. Se quiser que o texto siga por si o glossário quando o nome mudar, escreva { $reference }
 text-missing = “{ $id }” não tem texto
 text-missing-hint = Escreva a tradução depois de “=”, ou na linha seguinte depois de quatro espaços.
 token = Falta aqui “{ $token }”
@@ -105,7 +105,7 @@ two-wordings-hint = Escolha: ponha as palavras certas por baixo do identificador
 unpublishable = O texto de “{ $id }” não pode ser publicado: as suas etiquetas não são as do original, ou está vazio
 unpublishable-hint = Copie as etiquetas do comentário com o original que está acima da mensagem.
 value-missing = Falta aqui um texto
-value-missing-hint = Escreva o texto depois de “=” ou depois do “]” da variante.
+value-missing-hint = Escreva o texto depois de “=” ou, numa linha que começa por “[”, depois de “]”.
 write-after = Escreva a tradução depois de “=”.
 
 ## Sobre os artigos em input/
@@ -200,13 +200,13 @@ page-other-hint = Abra o endereço num navegador. Se o artigo lá estiver, guard
 page-process = Não se consegue iniciar um processo para isso ({ $reason })
 page-refused = A página não é lida: { $reason }
 page-refused-hint = Nenhum artigo é feito assim. Guarde de novo a página, ou escreva o texto num ficheiro .txt.
-page-swollen = O conteúdo é muitas vezes maior do que a própria página
+page-swollen = O artigo tirado dela seria muitas vezes maior do que a própria página
 picture-damaged = Está danificada, ou é demasiado grande
 picture-gone = A imagem { $folder }/{ $file } desapareceu ou não é uma imagem
 picture-gone-hint = Volte a pôr o ficheiro, ou tire as linhas dele do ficheiro .toml ao lado da página.
 picture-left-out = A imagem { $address } ficou de fora: { $reason }
 picture-left-out-hint = O artigo segue sem ela e sem a legenda.
-picture-none = O servidor não enviou nenhuma
+picture-none = O servidor não a enviou
 recipe-stale = A receita de { $site } não encontra nesta página { $part ->
         [title] o título
         [date] a data
@@ -220,7 +220,7 @@ recipe-stale-hint = O sítio mudou? Veja o código da página e corrija o seleto
 certificate-expired = O certificado do servidor expirou
 certificate-other = O certificado do servidor é de outro sítio
 certificate-untrusted = O certificado do servidor não está assinado por ninguém em quem este computador confie
-feed-hint = Indique um feed, um mapa do sítio, ou uma página com uma lista e os respetivos “links”.
+feed-hint = Indique um feed, um mapa do sítio, ou uma página com uma lista de notícias; para uma página dessas, links = "…" diz quais das ligações levam a artigos.
 feed-again = Na próxima execução, tenta-se de novo; os outros feeds foram consultados.
 feed-look = Abra o endereço num navegador e corrija-o em [[feed]]. Os outros feeds foram consultados.
 feed-none = Não é um feed (Atom, RSS, JSON Feed) nem um mapa do sítio
@@ -258,7 +258,7 @@ web-large = É maior do que o horo aceita
 web-later-hint = Tente mais tarde; o que o horo já tem fica como está.
 web-look-hint = Veja a página num navegador; se lá estiver bem, guarde-a e ponha-a em input/.
 web-mixed = O nome do sítio mistura letras de dois alfabetos: pode imitar outro sítio
-web-nothing-yet = O servidor não tem nada de novo, mas ainda não há nada aqui
+web-nothing-yet = O servidor responde que a página não mudou, mas o horo ainda não a tem
 web-packed = Está comprimido de uma forma que não foi pedida
 web-password = O endereço contém um nome ou uma palavra-passe, e o horo não inicia sessão em lado nenhum
 web-redirect = O servidor reencaminha sem fim de um endereço para outro, ou para nenhum
@@ -272,7 +272,7 @@ web-status = O servidor responde { $reason }
 ## Sobre os ficheiros do projeto
 
 add-again = Tente de novo.
-add-kind = { $path } já existe, e não é um ficheiro normal, mas uma pasta, uma ligação ou um dispositivo
+add-kind = { $path } já existe, e não é um ficheiro comum, mas uma pasta, uma ligação ou um dispositivo
 add-name = Não tem nome
 add-name-hint = Indique um ficheiro.
 add-other-name = Dê outro nome ao ficheiro.
@@ -311,9 +311,9 @@ guard-hint = Tire o que não lhe pertence, recupere o ficheiro do controlo de ve
 guard-long = Uma mensagem tem mais de { $limit } bytes; um parágrafo tem algumas centenas
 guard-many = Há mais de { $limit } mensagens e atributos; um artigo tem algumas dezenas
 ledger-conflict-hint = O horo mantém este ficheiro: resolva o conflito de fusão que está nele, recupere-o do controlo de versões, ou peça-o a quem lho enviou. Até lá, o artigo fica como está.
-ledger-missing = Os leitores têm o artigo “{ $id }”, mas o registo dele desapareceu, e o horo não pode atualizá-lo
+ledger-missing = Os leitores têm o artigo “{ $id }”, mas o registo dele (o ficheiro em que o horo o acompanha) desapareceu, e o horo não pode atualizá-lo
 ledger-missing-hint = Recupere este ficheiro do controlo de versões, ou peça-o a quem lho enviou. Até lá, o artigo continua publicado como está.
-ledger-other = Este registo é de outro artigo: { $id }
+ledger-other = Este registo (o ficheiro em que o horo acompanha o artigo) não é daqui: é o de { $id }
 ledger-other-hint = Recupere o ficheiro do controlo de versões, ou peça-o a quem lho enviou; o identificador de um artigo nunca muda.
 ledger-unreadable = Este registo não pode ser lido: { $reason }
 ledger-unreadable-hint = O horo mantém este ficheiro: dê a si próprio o direito de o ler, recupere-o do controlo de versões, ou peça-o a quem lho enviou. Até lá, o artigo fica como está.
@@ -323,8 +323,8 @@ message-missing = Falta a mensagem
 restless = Alguém acabou de alterar este ficheiro, por isso não se mexeu nele
 restless-hint = Execute de novo.
 site-none = Faltam nesta língua as palavras das páginas publicadas
-site-none-hint = Copie o ficheiro da língua original e traduza as mensagens dele.
-source-missing = O artigo tem um registo, mas este ficheiro com o texto original desapareceu
+site-none-hint = Copie o site.ftl em búlgaro e traduza as mensagens dele.
+source-missing = O artigo tem um registo, mas este ficheiro com o texto em búlgaro desapareceu
 source-missing-hint = Recupere o ficheiro do controlo de versões, ou peça-o a quem lho enviou; as traduções apoiam-se nele.
 term-accepted-plain = Escreva { $reference } na forma adequada. Se outras palavras também estiverem certas, acrescente-as ao termo em terms.ftl: .also = …
 term-forbidden-plain = Escreva antes { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = O elemento { $mark } tem um código de língua próprio 
 machine-missing = A página não diz que o texto foi traduzido por uma máquina
 machine-original = A nota sobre a tradução automática não leva ao original
 machine-wrong = A página diz que o texto foi traduzido por uma máquina, e não foi
-page-alternates = As versões noutras línguas não são as que todas as páginas indicam, incluindo ela própria
+page-alternates = A página tem de indicar cada uma das suas versões linguísticas, incluindo a própria, e mais nada
 page-attribute = <{ $tag }> tem o atributo { $name }, que executa um script e não é permitido: retire-o
 page-canonical = O endereço canónico não é { $url }
 page-day = A página indica um dia diferente de { $day }

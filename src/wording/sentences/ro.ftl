@@ -2,11 +2,11 @@
 
 accepted-more = Scrieți { $reference } sau „{ $form }”, în forma potrivită. Dacă și alte cuvinte sunt corecte, adăugați-le la termen în terms.ftl: .also = …
 attributes-only = Acest mesaj are atribute, dar nu are text
-argument-order = Un argument fără nume apare după unul cu nume
-argument-order-hint = Puneți-le la sfârșit pe cele cu nume.
+argument-order = Între parantezele rotunde, o valoare fără nume apare după una cu nume
+argument-order-hint = Puneți la sfârșit valorile cu nume, ca în NUMBER($count, minimumFractionDigits: 1).
 argument-twice = „{ $name }:” este dat de două ori
 argument-twice-hint = Păstrați unul singur.
-attribute-shown = O proprietate a unui termen din glosar nu poate fi afișată; se poate doar alege după ea
+attribute-shown = O proprietate a unui termen din glosar, de exemplu .gender, nu poate fi afișată; servește numai la alegerea între variante
 attribute-shown-hint = Scrieți termenul însuși, de exemplu {"{"} -secon {"}"}, și traduceți numai cuvintele.
 blank-lines = Sunt prea multe rânduri goale consecutive (limita: { $limit })
 blank-lines-hint = Ștergeți rândurile goale.
@@ -15,19 +15,19 @@ bracket-closes-hint = Ștergeți-o sau scrieți {"{"} "{"}"}" {"}"} dacă citito
 bracket-opens = Aici se deschide o „{"{"}” și îi lipsește perechea „{"}"}” sau între ele este ceva ce nu are ce căuta acolo
 bracket-names = Între acolade sunt permise numai nume precum {"{"} $count {"}"} sau {"{"} -secon {"}"}. Pentru o acoladă în text scrieți {"{"} "{"{"}" {"}"}.
 bracket-no-name = Între acolade lipsește un nume sau este ceva ce nu este un nume
-callee = Se pot apela numai NUMBER(…) și DATETIME(…)
+callee = Înaintea parantezelor rotunde poate sta numai NUMBER, DATETIME sau un termen din glosar
 callee-hint = Scrieți numele cu majuscule sau copiați expresia din fișierul în bulgară.
-code-torn = Un cod \u are nevoie de patru cifre hexazecimale, \U de șase
+code-torn = După \u trebuie să fie patru cifre sau litere de la A la F, după \U șase
 code-torn-hint = Tastați în schimb caracterul însuși.
-defaults = Mai mult de o variantă este marcată cu „*”
+defaults = Mai mult de o variantă (un rând care începe cu „[”) este marcată cu „*”
 defaults-hint = Lăsați „*” numai la *[other].
-default-missing = Nicio variantă nu este marcată drept cea pentru toate celelalte cazuri
+default-missing = Nicio variantă (rând care începe cu „[”) nu este marcată drept cea pentru toate celelalte cazuri
 default-missing-hint = Puneți un „*” înaintea ultimei variante: *[other] ….
 duplicate = „{ $id }” apare de două ori în acest fișier
 duplicate-hint = Păstrați varianta corectă și ștergeți-o pe cealaltă; până atunci horo nu se atinge de niciuna.
 encoding = Octetul { $at } nu este UTF-8: fișierul a fost salvat în altă codificare
 encoding-hint = Salvați din nou fișierul în editor cu codificarea UTF-8; cele mai multe editoare o cer la „Salvare ca”.
-encoding-mark = Fișierul începe cu un marcaj de ordine a octeților, care i-ar înghiți primul mesaj
+encoding-mark = Fișierul începe cu un semn invizibil (BOM, marcaj de ordine a octeților), care i-ar ascunde primul mesaj
 encoding-mark-hint = Salvați-l ca „UTF-8”, nu ca „UTF-8 cu BOM”.
 encoding-nul = Fișierul conține un caracter NUL; este deteriorat sau nu este un fișier text
 encoding-nul-hint = Restaurați fișierul din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis.
@@ -35,8 +35,8 @@ encoding-wide = Fișierul este salvat ca UTF-16
 equals = După identificatorul „{ $name }” nu urmează „=”
 equals-hint = Un mesaj arată așa: „id = text”, sau „id =” și textul pe rândurile următoare, fiecare după patru spații.
 equals-put = Puneți „ =” după el; textul urmează pe rândurile următoare.
-escape = Aceasta nu înseamnă nimic după o bară inversă
-escape-hint = În {"{"} "…" {"}"} după o bară inversă pot sta numai \" și \\ și \u0041; orice alt caracter se tastează așa cum este.
+escape = Înaintea acestui caracter nu poate sta o bară inversă (\)
+escape-hint = În {"{"} "…" {"}"} scrieți \" pentru o ghilimea și \\ pentru o bară inversă; orice alt caracter se tastează așa cum este.
 form-unknown = Termenul „{ $term }” din glosar nu are forma { $asked }: "{ $value }"
 form-unknown-hint = Formele lui sunt: { $forms }.
 forms-unused = Niciun text în această limbă nu cere aceste forme: { $listed }
@@ -50,7 +50,7 @@ format-long = Textul depășește { $limit } kB: scurtați-l
 format-message = Nu există mesajul { $name }: verificați cum este scris
 format-placeables = Textul are nevoie de prea multe elemente între acolade (limita: { $limit }): scrieți unele dintre ele ca text sau împărțiți-l
 format-term = Nu există termenul -{ $name }: verificați cum este scris sau definiți-l în terms.ftl
-format-variable = ${ $name } nu este dat aici: verificați cum este scris (într-un termen se pot folosi numai argumentele lui)
+format-variable = ${ $name } nu este dat aici: verificați cum este scris (un termen din glosar cunoaște numai ce apare între paranteze rotunde după numele lui)
 funding = Declarația de finanțare a Uniunii Europene diferă de formularea dată de Comisie
 funding-hint = Scrieți exact: funding = { $wording }
 id-letter = Identificatorul „{ $name }” conține litera „{ $letter }”, care nu este latină
@@ -61,11 +61,11 @@ large = Octeți în acest fișier: { $size }; un fișier Fluent poate avea cel m
 large-hint = Împărțiți-l, restaurați fișierul din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis.
 left-edge = Acest rând începe chiar de la margine, deci este citit ca un mesaj nou, dar nu are „=”
 left-edge-hint = Dacă ține de mesajul de mai sus, începeți-l cu patru spații. Dacă este un comentariu, începeți-l cu „# ”.
-line-ends = Rândurile se termină cu un simplu retur de car (ca pe vechile Mac-uri), așa că fișierul ar fi citit ca un singur rând
+line-ends = Rândurile se termină ca pe vechile Mac-uri (numai cu CR, un retur de car), așa că fișierul ar fi citit ca un singur rând
 line-ends-hint = Salvați-l cu sfârșituri de rând „LF” (sau „CRLF”).
 line-start = Un rând nu poate începe cu „{ $mark }”
 line-start-hint = Mutați-l la rândul dinainte sau scrieți {"{"} "{ $mark }" {"}"}.
-literal = Valoarea unui argument trebuie să fie un număr sau un text între ghilimele drepte
+literal = După două puncte trebuie să fie un număr sau un text între ghilimele drepte
 literal-hint = De exemplu {"{"} -secon(case: "genitive") {"}"}.
 long = Octeți în acest mesaj: { $size }; un mesaj poate avea cel mult { $limit }
 long-hint = Este cu adevărat o traducere? Scurtați-o, restaurați fișierul din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis.
@@ -73,29 +73,29 @@ merge = În fișier au rămas semnele unui conflict de îmbinare
 merge-hint = Păstrați versiunea corectă, ștergeți rândurile <<<<<<<, ======= și >>>>>>>, apoi salvați.
 more = Alte greșeli de acest fel în fișier: { $more }
 more-hint = Corectați întâi cele de mai sus; adesea o singură scăpare produce mai multe greșeli. Sau restaurați fișierul din sistemul de control al versiunilor, sau cereți-l celui care vi l-a trimis.
-nested = Acoladele sunt imbricate prea adânc (limita: { $braces }) sau apelurile sunt imbricate prea adânc (limita: { $calls })
+nested = Acoladele sunt imbricate prea adânc (limita: { $braces }) sau parantezele rotunde sunt imbricate prea adânc (limita: { $calls })
 nested-hint = O traducere nu are niciodată nevoie de asta: nu lipsește mai sus o „{"}"}” de închidere?
 quote = Între acolade se deschide o ghilimea dreaptă care nu se închide nicăieri
 quote-hint = Închideți-o pe același rând: {"{"} "…" {"}"}.
-saved = Acest fișier a fost salvat în clipa în care îl scria horo; acum conține ambele versiuni
+saved = Acest fișier a fost salvat în clipa în care îl scria horo; acum conține și ce s-a salvat, și ce a scris horo
 saved-hint = Dacă este deschis într-un editor, reîncărcați-l în editor.
-saved-apart = Acest fișier a fost salvat în clipa în care îl scria horo, iar cele două versiuni nu au putut fi unite
+saved-apart = Acest fișier a fost salvat în clipa în care îl scria horo, iar ce s-a salvat nu a putut fi unit cu ce a scris horo
 saved-apart-hint = Ce s-a salvat se află în { $folder }/ sub numele fișierului. Copiați de acolo ce lipsește aici.
-selector = După aceasta nu se pot alege variante
-selector-hint = Alegeți după o valoare, ca în fișierul în bulgară: {"{"} $count -> … {"}"}, și traduceți numai cuvintele.
+selector = După ce apare aici înaintea lui „->” nu se pot alege variante
+selector-hint = Copiați din fișierul în bulgară, ca în {"{"} $count -> … {"}"}, și traduceți numai cuvintele.
 site-format = Textul „{ $id }” al paginilor publicate nu poate fi afișat: { $reason }
-site-format-hint = Comparați cu site.ftl al limbii sursă: numele dintre acolade trebuie să fie aceleași.
+site-format-hint = Comparați cu site.ftl în bulgară: numele dintre acolade trebuie să fie aceleași.
 site-missing = Lipsesc aici texte ale paginilor publicate: { $listed }
-site-missing-hint = Copiați mesajele din site.ftl al limbii sursă și traduceți-le.
+site-missing-hint = Copiați mesajele din site.ftl în bulgară și traduceți-le.
 term-forbidden = „{ $written }” nu trebuie folosit pentru termenul „{ $term }” din glosar
 term-forbidden-hint = Scrieți în schimb { $reference } sau „{ $form }”.
 term-missing = Termeni din glosar fără traducere aici: { $listed }
 term-missing-hint = Adăugați în acest fișier câte un rând „{ $id } = …” pentru fiecare, cu cazurile de care are nevoie limba dumneavoastră.
 term-not-used = În original este „{ $words }”, dar „{ $term }” din glosar nu apare aici
-term-unknown = Termenul „{ $term }” nu este în glosarul limbii sursă
-term-unknown-hint = Un termen nou începe în terms.ftl al limbii sursă: adăugați-l întâi acolo.
+term-unknown = Termenul „{ $term }” nu este în glosarul în bulgară
+term-unknown-hint = Un termen nou începe în terms.ftl în bulgară: adăugați-l întâi acolo.
 term-written-out = „{ $written }” este scris ca text obișnuit; este termenul „{ $term }” din glosar
-term-written-out-hint = Este permis. Pentru ca textul să urmeze singur glosarul, scrieți { $reference }
+term-written-out-hint = Este permis. Dacă doriți ca textul să urmeze singur glosarul când se schimbă numele, scrieți { $reference }
 text-missing = „{ $id }” nu are text
 text-missing-hint = Scrieți traducerea după „=” sau pe rândul următor, după patru spații.
 token = Aici lipsește „{ $token }”
@@ -105,7 +105,7 @@ two-wordings-hint = Alegeți: puneți cuvintele corecte sub identificator și ș
 unpublishable = Textul „{ $id }” nu poate fi publicat: etichetele lui nu sunt cele din original sau este gol
 unpublishable-hint = Copiați etichetele din comentariul cu originalul, de deasupra mesajului.
 value-missing = Aici lipsește un text
-value-missing-hint = Scrieți textul după „=” sau după „]” al variantei.
+value-missing-hint = Scrieți textul după „=” sau, într-un rând care începe cu „[”, după „]”.
 write-after = Scrieți traducerea după „=”.
 
 ## Despre articolele din input/
@@ -200,13 +200,13 @@ page-other-hint = Deschideți adresa într-un browser. Dacă articolul este acol
 page-process = Nu se poate porni un proces pentru ea ({ $reason })
 page-refused = Pagina nu este citită: { $reason }
 page-refused-hint = Niciun articol nu este făcut așa. Salvați pagina din nou sau scrieți textul ei într-un fișier .txt.
-page-swollen = Conținutul este de multe ori mai mare decât pagina însăși
+page-swollen = Articolul făcut din ea ar fi de multe ori mai mare decât pagina însăși
 picture-damaged = Este deteriorată sau mult prea mare
 picture-gone = Imaginea { $folder }/{ $file } lipsește sau nu este o imagine
 picture-gone-hint = Puneți fișierul la loc sau scoateți rândurile lui din fișierul .toml de lângă pagină.
 picture-left-out = Imaginea { $address } nu a fost preluată: { $reason }
 picture-left-out-hint = Articolul merge mai departe fără ea și fără legenda ei.
-picture-none = Serverul nu a trimis nicio imagine
+picture-none = Serverul nu a trimis imaginea
 recipe-stale = Rețeta pentru { $site } nu găsește pe această pagină { $part ->
         [title] titlul
         [date] data
@@ -220,7 +220,7 @@ recipe-stale-hint = S-a schimbat site-ul? Verificați codul sursă al paginii ș
 certificate-expired = Certificatul serverului a expirat
 certificate-other = Certificatul serverului este pentru alt site
 certificate-untrusted = Certificatul serverului nu este semnat de nimeni în care acest calculator are încredere
-feed-hint = Indicați un flux, o hartă de site sau o pagină cu o listă și „links” pentru aceasta.
+feed-hint = Indicați un flux, o hartă de site sau o pagină cu o listă de știri; pentru o astfel de pagină, links = "…" spune care dintre linkuri duc la articole.
 feed-again = La următoarea rulare se încearcă din nou; celelalte fluxuri au fost consultate.
 feed-look = Deschideți adresa într-un browser și corectați-o la [[feed]]. Celelalte fluxuri au fost consultate.
 feed-none = Nu este nici flux (Atom, RSS, JSON Feed), nici hartă de site
@@ -258,7 +258,7 @@ web-large = Este mai mare decât acceptă horo
 web-later-hint = Încercați din nou mai târziu; ce are horo rămâne neschimbat.
 web-look-hint = Verificați pagina într-un browser; dacă acolo este bună, salvați-o și puneți-o în input/.
 web-mixed = Numele site-ului amestecă litere din două alfabete: poate imita alt site
-web-nothing-yet = Serverul nu are nimic nou, dar încă nu este nimic aici
+web-nothing-yet = Serverul răspunde că pagina nu s-a schimbat, dar horo nu o are încă
 web-packed = Este comprimat într-un fel care nu a fost cerut
 web-password = Adresa conține un nume sau o parolă, iar horo nu se autentifică nicăieri
 web-redirect = Serverul trimite fără sfârșit de la o adresă la alta sau nicăieri
@@ -311,9 +311,9 @@ guard-hint = Scoateți ce nu are ce căuta acolo, restaurați fișierul din sist
 guard-long = Un mesaj are prea mulți octeți (limita: { $limit }); un paragraf are câteva sute
 guard-many = Sunt prea multe mesaje și atribute (limita: { $limit }); un articol are câteva zeci
 ledger-conflict-hint = Acest fișier este gestionat de horo: rezolvați conflictul de îmbinare din el, restaurați-l din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis. Până atunci articolul rămâne cum este.
-ledger-missing = Cititorii au articolul „{ $id }”, dar registrul lui lipsește, deci horo nu îl poate actualiza
+ledger-missing = Cititorii au articolul „{ $id }”, dar registrul lui (fișierul în care horo îi ține evidența) lipsește, deci horo nu îl poate actualiza
 ledger-missing-hint = Restaurați acest fișier din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis. Până atunci articolul rămâne publicat cum este.
-ledger-other = Acest registru este al altui articol: { $id }
+ledger-other = Acest registru (fișierul în care horo ține evidența articolului) nu este la locul lui: este cel pentru { $id }
 ledger-other-hint = Restaurați fișierul din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis; identificatorul unui articol nu se schimbă niciodată.
 ledger-unreadable = Acest registru nu poate fi citit: { $reason }
 ledger-unreadable-hint = Acest fișier este gestionat de horo: acordați-vă dreptul de a-l citi, restaurați-l din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis. Până atunci articolul rămâne cum este.
@@ -323,8 +323,8 @@ message-missing = Mesajul lipsește
 restless = Cineva tocmai a modificat acest fișier, de aceea nu a fost atins
 restless-hint = Rulați din nou.
 site-none = Textele paginilor publicate lipsesc în această limbă
-site-none-hint = Copiați fișierul din limba sursă și traduceți mesajele din el.
-source-missing = Articolul are un registru, dar acest fișier cu textul lui original lipsește
+site-none-hint = Copiați site.ftl în bulgară și traduceți mesajele din el.
+source-missing = Articolul are un registru, dar acest fișier cu textul lui în bulgară lipsește
 source-missing-hint = Restaurați fișierul din sistemul de control al versiunilor sau cereți-l celui care vi l-a trimis; traducerile se sprijină pe el.
 term-accepted-plain = Scrieți { $reference } în forma potrivită. Dacă și alte cuvinte sunt corecte, adăugați-le la termen în terms.ftl: .also = …
 term-forbidden-plain = Scrieți în schimb { $reference }.
@@ -373,7 +373,7 @@ machine-language-none = Elementul { $mark } are un cod de limbă propriu și nu 
 machine-missing = Pagina nu spune că textul a fost tradus automat
 machine-original = Nota despre traducerea automată nu duce la original
 machine-wrong = Pagina spune că textul a fost tradus automat, dar nu a fost
-page-alternates = Versiunile lingvistice nu sunt cele indicate de toate paginile, inclusiv de ea însăși
+page-alternates = Pagina trebuie să indice fiecare dintre versiunile ei lingvistice, inclusiv pe a sa, și nimic altceva
 page-attribute = <{ $tag }> are atributul { $name }, care rulează un script și nu este permis: scoateți-l
 page-canonical = Adresa canonică nu este { $url }
 page-day = Pagina indică altă zi decât { $day }

@@ -60,8 +60,13 @@ pub fn bear(text: &str) -> Result<(), Refusal> {
 }
 
 fn too_large(size: u64) -> Refusal {
-    let message = format!("there are {size} bytes here; a Fluent file may have {MAX_BYTES}");
-    Refusal::new("file-too-large", 0..0, message, "Split it, or restore the file from version control.")
+    let message = format!("there are {size} bytes here; a Fluent file may have at most {MAX_BYTES}");
+    Refusal::new(
+        "file-too-large",
+        0..0,
+        message,
+        "Split it, restore the file from version control, or ask whoever sent it to you.",
+    )
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
@@ -72,7 +77,7 @@ fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
         return Err(Refusal::new("not-utf8", 0..0, "the file is saved as UTF-16", SAVE_AS_UTF8));
     }
     if bytes.starts_with("\u{feff}".as_bytes()) {
-        let message = "the file begins with a byte order mark, which would swallow its first message";
+        let message = "the file begins with an invisible sign (BOM, byte order mark), which would hide its first message";
         return Err(Refusal::new(
             "byte-order-mark",
             0..0,
@@ -88,18 +93,24 @@ fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     match memchr(0, bytes) {
         Some(at) => {
             let message = "the file holds a NUL character; it is damaged or not a text file";
-            Err(Refusal::new("not-utf8", at..at + 1, message, "Restore the file from version control."))
+            Err(Refusal::new(
+                "not-utf8",
+                at..at + 1,
+                message,
+                "Restore the file from version control, or ask whoever sent it to you.",
+            ))
         }
         None => Ok(text),
     }
 }
 
-const SAVE_AS_UTF8: &str = "In your editor choose “Save with encoding” and UTF-8, then save again.";
+const SAVE_AS_UTF8: &str =
+    "Save the file again in your editor with UTF-8 as its encoding; most editors ask for it under “Save as”.";
 
 fn scan_lines(text: &str) -> Result<(), Refusal> {
     let bytes = text.as_bytes();
     if let Some(at) = memchr(b'\r', bytes).filter(|_| memchr(b'\n', bytes).is_none()) {
-        let message = "the lines end with a bare carriage return (old Mac style), so the file would be read as one line";
+        let message = "the lines end as on old Macs (CR, a carriage return alone), so the file would be read as one line";
         return Err(Refusal::new(
             "line-endings",
             at..at + 1,
@@ -130,7 +141,7 @@ fn scan_lines(text: &str) -> Result<(), Refusal> {
 
 /// What stands at the very left begins a message or a comment, or is taken for a broken message.
 fn scan_entries(text: &str) -> Result<(), Refusal> {
-    const HINT: &str = "Restore the file from version control, or take out what does not belong there.";
+    const HINT: &str = "Take out what does not belong there, restore the file from version control, or ask whoever sent it to you.";
     let bytes = text.as_bytes();
     let (mut parts, mut entry) = (0, 0);
     for start in line_starts(bytes).chain([bytes.len()]) {
@@ -248,7 +259,7 @@ fn scan_depth(text: &str) -> Result<(), Refusal> {
         }
         if frames.len() > MAX_BRACES || calls > MAX_CALLS {
             let message = format!(
-                "curly brackets are nested more than {MAX_BRACES} deep, or calls more than {MAX_CALLS}"
+                "curly brackets stand inside each other more than {MAX_BRACES} deep, or round ones more than {MAX_CALLS}"
             );
             return Err(Refusal::new(
                 "nested-too-deep",
@@ -299,7 +310,7 @@ fn torn_escape(bytes: &[u8], literal: Span) -> Option<usize> {
 }
 
 fn torn_code(at: usize) -> Refusal {
-    let message = "a \\u code needs four hexadecimal digits, \\U six";
+    let message = "behind \\u must stand four digits or letters from A to F, behind \\U six";
     Refusal::new("syntax", at..at + 2, message, "Type the character itself instead.")
 }
 

@@ -186,7 +186,7 @@ impl<'a> Resource<'a> {
             let message = format!("the file has {more} more faults of this kind");
             told.push(
                 Diagnostic::error("syntax", Place::file(path), message)
-                    .hint("Mend those above first; often one slip makes many. Or restore the file from version control."),
+                    .hint("Mend those above first; often one slip makes many. Or restore the file from version control, or ask whoever sent it to you."),
             );
         }
         told

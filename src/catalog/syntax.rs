@@ -155,7 +155,7 @@ fn say(kind: &ErrorKind, name: &str, line: &str) -> (String, String) {
             ("inside curly brackets a name is missing, or something stands there that is not a name".into(), BRACKETS)
         }
         ErrorKind::ExpectedLiteral => (
-            "the value of an argument must be a number or a text in straight quotation marks".into(),
+            "behind the colon must stand a number or a text in straight quotation marks".into(),
             "For example { -secon(case: \"genitive\") }.",
         ),
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
@@ -163,46 +163,46 @@ fn say(kind: &ErrorKind, name: &str, line: &str) -> (String, String) {
             "Write the translation after “=”, or on the next line behind four spaces.",
         ),
         ErrorKind::MissingValue => {
-            ("a text is missing here".into(), "Write the text after “=” or after the “]” of the variant.")
+            ("a text is missing here".into(), "Write the text after “=” or, in a line that begins with “[”, after the “]”.")
         }
         ErrorKind::MissingDefaultVariant => (
-            "none of the variants is marked as the one for all other cases".into(),
+            "none of the variants (the lines that begin with “[”) is marked as the one for all other cases".into(),
             "Put a “*” before the last variant: *[other] ….",
         ),
         ErrorKind::MultipleDefaultVariants => {
-            ("more than one variant is marked with “*”".into(), "Leave the “*” only at *[other].")
+            ("more than one variant (a line that begins with “[”) is marked with “*”".into(), "Leave the “*” only at *[other].")
         }
         ErrorKind::UnterminatedStringLiteral => (
             "a straight quotation mark is opened inside curly brackets and never closed".into(),
             "Close it on the same line: { \"…\" }.",
         ),
         ErrorKind::UnknownEscapeSequence(_) => (
-            "this means nothing after a backslash".into(),
-            "Inside { \"…\" } only \\\" and \\\\ and \\u0041 may stand after a backslash; any other character is typed as it is.",
+            "no backslash (\\) may stand before this character".into(),
+            "Inside { \"…\" } write \\\" for a quotation mark and \\\\ for a backslash; any other character is typed as it is.",
         ),
         ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            ("a \\u code needs four hexadecimal digits, \\U six".into(), "Type the character itself instead.")
+            ("behind \\u must stand four digits or letters from A to F, behind \\U six".into(), "Type the character itself instead.")
         }
         ErrorKind::ForbiddenCallee => (
-            "only NUMBER(…) and DATETIME(…) can be called".into(),
+            "before round brackets only NUMBER, DATETIME or a glossary term may stand".into(),
             "Write the name in capitals, or copy the expression from the Bulgarian file.",
         ),
         ErrorKind::DuplicatedNamedArgument(argument) => {
             (format!("“{argument}:” is given twice"), "Keep one of them.")
         }
         ErrorKind::PositionalArgumentFollowsNamed => {
-            ("an argument without a name stands behind one with a name".into(), "Put those with a name last.")
+            ("between round brackets a value without a name stands behind one with a name".into(), "Put the values with a name last, as in NUMBER($count, minimumFractionDigits: 1).")
         }
         ErrorKind::TermAttributeAsPlaceable => (
-            "a property of a glossary term cannot be shown, it can only be chosen by".into(),
+            "a property of a glossary term, such as .gender, cannot be shown; it only serves to choose between variants".into(),
             "Write the term itself, such as { -secon }, and translate only the words.",
         ),
         ErrorKind::ExpectedSimpleExpressionAsSelector
         | ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector => (
-            "variants cannot be chosen by this".into(),
-            "Choose by a value, as the Bulgarian file does: { $count -> … }, and translate only the words.",
+            "variants cannot be chosen by what stands here before “->”".into(),
+            "Copy it from the Bulgarian file, as in { $count -> … }, and translate only the words.",
         ),
     };
     (message, hint.to_owned())

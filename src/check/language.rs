@@ -78,8 +78,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let code = if is_certain { "wrong-language" } else { "wrong-language-likely" };
-    let endonym = both.target.locale.profile().endonym;
-    let said = Said::new("wrong-language").with("found", LANGUAGES[best]).with("language", endonym);
+    let said = Said::new("wrong-language").with("found", LANGUAGES[best]);
     found.push(Finding::new(code, both.target.whole(), said));
 }
 

@@ -57,7 +57,9 @@ fn judge(tag: &Tag<'_>, flaw: Flaw<'_>, both: &Both<'_>) -> Option<Finding> {
         }
         // A name that the source does not have is told where names are compared.
         Flaw::Name if source.iter().any(|other| is_same(other, tag)) => {
-            Finding::new("link-name", at, Said::new("link-name-quotes").with("written", shown(tag)))
+            let given = &both.target.marked.text()[tag.span.clone()];
+            let said = Said::new("link-name-quotes").with("written", given).with("meant", shown(tag));
+            Finding::new("link-name", at, said)
         }
         // Template syntax and comments are the residue check's.
         Flaw::Name | Flaw::Nameless | Flaw::Foreign => return None,

@@ -98,8 +98,9 @@ fn form(both: &Both<'_>, numeral: &Numeral, other: &Numeral, found: &mut Vec<Fin
         Habit::DecimalPoint => ("decimal-separator", profile.decimal),
         Habit::GroupingComma | Habit::OddGroups => ("number-grouping", profile.grouping[0]),
     };
-    let said =
-        Said::new(code).with("written", &other.text).with("language", profile.endonym).with("mark", mark);
+    // A space between quotation marks would be seen by nobody: it is told in words.
+    let by = if mark.is_whitespace() { "space" } else { "mark" };
+    let said = Said::new(code).with("written", &other.text).with("by", by).with("mark", mark);
     found.push(Finding::new(code, both.target.at(&other.span), said));
 }
 

@@ -57,10 +57,9 @@ fn select(
         if name == "other" || keys().any(|given| given == name) {
             continue;
         }
-        let endonym = both.target.locale.profile().endonym;
         let is_rare = name == "many" && matches!(both.target.locale.code(), "es" | "pt");
         let code = if is_rare { "plural-rare" } else { "plural-missing" };
-        let said = Said::new("plural-missing").with("form", name).with("language", endonym);
+        let said = Said::new("plural-missing").with("form", name);
         found.push(Finding::new(code, span.clone(), said));
     }
 }

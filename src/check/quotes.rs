@@ -102,19 +102,15 @@ fn straight(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
         told_straight(both, mark, fits.then_some(replacement), found);
     }
     if is_pair && double.is_empty() {
-        let profile = both.target.locale.profile();
         for mark in single {
-            let said =
-                Said::new("quotes-single").with("language", profile.endonym).with("pair", shown(preferred));
+            let said = Said::new("quotes-single").with("pair", shown(preferred));
             found.push(Finding::new("quotes-single", both.target.at(&mark.span), said));
         }
     }
 }
 
 fn told_straight(both: &Both<'_>, mark: &Mark, replacement: Option<char>, found: &mut Vec<Finding>) {
-    let profile = both.target.locale.profile();
-    let said = Said::new("quotes-straight").with("language", profile.endonym);
-    let said = said.with("pair", shown(profile.quotes[0]));
+    let said = Said::new("quotes-straight").with("pair", shown(both.target.locale.profile().quotes[0]));
     let finding = Finding::new("quotes-straight", both.target.at(&mark.span), said);
     found.push(match replacement {
         Some(replacement) if both.target.plain.view.is_verbatim(&mark.span) => finding.mended(replacement),
@@ -144,8 +140,7 @@ fn foreign(both: &Both<'_>, marks: &[Mark], found: &mut Vec<Finding>) {
     let is_plain = is_alternating && foreign.len().is_multiple_of(2) && foreign.len() == n_quotes;
     let preferred = profile.quotes[0];
     for (index, mark) in foreign.into_iter().enumerate() {
-        let said = Said::new("quotes-foreign").with("mark", mark.c).with("language", profile.endonym);
-        let said = said.with("pair", shown(preferred));
+        let said = Said::new("quotes-foreign").with("mark", mark.c).with("pair", shown(preferred));
         let finding = Finding::new("quotes-foreign", both.target.at(&mark.span), said);
         let meant = if index.is_multiple_of(2) { preferred.open } else { preferred.close };
         let is_safe = is_plain && both.target.plain.view.is_verbatim(&mark.span);

@@ -22,9 +22,7 @@ pub(super) fn check(both: &Both<'_>, found: &mut Vec<Finding>) -> bool {
     let words = &both.target.plain.words;
     let cyrillic = words.count(Script::Cyrillic);
     if cyrillic > 0 && (cyrillic * 2 > words.all_letters() || text == both.source.plain.text()) {
-        let endonym = both.target.locale.profile().endonym;
-        let said = Said::new("untranslated").with("language", endonym);
-        found.push(Finding::new("untranslated", both.target.whole(), said));
+        found.push(Finding::new("untranslated", both.target.whole(), "untranslated"));
         return true;
     }
     for text in both.target.texts() {

@@ -79,6 +79,36 @@ fn what_is_said_of_every_wrong_example_can_be_said_in_every_language() {
 }
 
 #[test]
+fn a_tag_whose_name_is_written_in_another_way_is_shown_as_it_stands() {
+    let source = "Има я <a data-l10n-name=\"link-1\">тук</a>.";
+    for given in ["<a data-l10n-name=link-1>", "<a  data-l10n-name = link-1 >"] {
+        let list = found("de", source, &format!("Man findet sie {given}hier</a>."));
+        let finding = list.iter().find(|finding| finding.code == "link-name").expect(given);
+        let (message, hint) = crate::wording::english(&finding.said);
+        assert!(message.contains(given), "{message}");
+        assert!(hint.contains("<a data-l10n-name=\"link-1\">"), "{hint}");
+    }
+}
+
+#[test]
+fn a_space_that_groups_digits_is_told_in_words_and_a_mark_is_shown() {
+    for target in Locale::all().filter(|locale| locale.code() != "bg") {
+        let list = check_patterns(locale("bg"), target, "1 234 567", "1,234,567");
+        let finding = list.iter().find(|finding| finding.code == "number-grouping").unwrap();
+        let place = crate::diagnostic::Place::file(std::path::Path::new("a.ftl"));
+        let told = crate::wording::note(finding.code, place, finding.said.clone());
+        let mark = target.profile().grouping[0];
+        for locale in Locale::all() {
+            let told = crate::wording::translated(&told, crate::wording::Speech::Of(locale), locale);
+            let hint = told.hint.unwrap();
+            assert!(!hint.contains('\u{a0}'), "{locale}: {hint}");
+            let shown = ["“.”", "„.“", "„.”", "«.»", "‘.’"].iter().any(|shown| hint.contains(shown));
+            assert!(if mark == '.' { shown } else { hint.contains("(U+00A0)") }, "{locale}: {hint}");
+        }
+    }
+}
+
+#[test]
 fn a_rule_stands_once_in_the_table() {
     for (index, rule) in RULES.iter().enumerate() {
         assert!(RULES[..index].iter().all(|other| other.code != rule.code), "{}", rule.code);

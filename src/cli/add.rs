@@ -83,7 +83,10 @@ fn file(disk: &dyn Disk, project: &Project, from: &Path) -> Result<Brought, Diag
         Some(Kind::File(_)) => Some(disk.read(&full, fetch::MAX_BYTES).map_err(unwritable)?),
         Some(_) => {
             return Err(told(
-                format!("{} is something else already", path.display()),
+                format!(
+                    "{} is there already, and is no plain file but a folder, a link or a device",
+                    path.display()
+                ),
                 "Give the file another name.",
             ));
         }

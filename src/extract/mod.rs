@@ -117,7 +117,7 @@ pub fn extract_with(document: &Document, recipes: &[Recipe]) -> Article {
     };
     let n_bytes = document.text.len();
     if n_bytes > MAX_BYTES && matches!(document.format, Format::Plain | Format::Markdown) {
-        return too_long(format!("the text has {n_bytes} bytes; an article may have {MAX_BYTES}"));
+        return too_long(format!("the text has {n_bytes} bytes; an article may have at most {MAX_BYTES}"));
     }
     if document.text.trim().is_empty() {
         let told = Diagnostic::error("input-empty", Place::file(&document.path), "the file is empty")
@@ -134,10 +134,10 @@ pub fn extract_with(document: &Document, recipes: &[Recipe]) -> Article {
             let n_bytes: usize = article.blocks.iter().map(|block| block.text.len()).sum();
             return match (article.blocks.len(), n_bytes) {
                 (n_blocks, _) if n_blocks > MAX_BLOCKS => {
-                    too_long(format!("the article has {n_blocks} blocks; it may have {MAX_BLOCKS}"))
+                    too_long(format!("the article has {n_blocks} blocks; it may have at most {MAX_BLOCKS}"))
                 }
                 (_, n_bytes) if n_bytes > MAX_BYTES => {
-                    too_long(format!("the article has {n_bytes} bytes; it may have {MAX_BYTES}"))
+                    too_long(format!("the article has {n_bytes} bytes; it may have at most {MAX_BYTES}"))
                 }
                 _ => article,
             };
@@ -145,7 +145,7 @@ pub fn extract_with(document: &Document, recipes: &[Recipe]) -> Article {
     };
     if blocks.len() > MAX_BLOCKS {
         return too_long(format!(
-            "the text has {} paragraphs; an article may have {MAX_BLOCKS}",
+            "the text has {} paragraphs; an article may have at most {MAX_BLOCKS}",
             blocks.len()
         ));
     }

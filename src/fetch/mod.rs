@@ -222,7 +222,7 @@ fn strict(path: &Path, bytes: Vec<u8>) -> Result<String, Diagnostic> {
         let message =
             format!("the file is not UTF-8 (see line {line}); it may be saved as windows-1251 or UTF-16");
         Diagnostic::error("input-not-utf8", Place::file(path), message)
-            .hint("Open it in an editor, choose “Save with encoding” and UTF-8, and run again.")
+            .hint("Open it in an editor, save it with UTF-8 as its encoding (most editors ask for it under “Save as”), and run again.")
     })?;
     if text.contains('\0') {
         return Err(Diagnostic::error(

@@ -102,10 +102,17 @@ impl Error {
             io::ErrorKind::FileTooLarge => {
                 "That is larger than any text horo works with; is it the right file?"
             }
-            _ => "Nothing was half-written and the last release still stands. Mend the cause and run again.",
+            // The system's own “invalid” is about something else.
+            io::ErrorKind::InvalidInput if self.source.raw_os_error().is_some() => SAID_BY_THE_SYSTEM,
+            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidInput => {
+                "Nothing was half-written and the last release still stands. Move away what stands in the place of the file, and run again."
+            }
+            _ => SAID_BY_THE_SYSTEM,
         }
     }
 }
+
+const SAID_BY_THE_SYSTEM: &str = "Nothing was half-written and the last release still stands. The reason is in the system's own words: show them to whoever looks after this machine, and run again.";
 
 fn reason(source: &io::Error) -> String {
     match source.kind() {
@@ -224,6 +231,17 @@ mod tests {
         let error = RealDisk.read(Path::new("no/such/file"), 10).unwrap_err();
         assert_eq!(error.to_string(), "cannot read no/such/file: it is not there");
         assert!(error.hint().contains("project's folder"));
+    }
+
+    #[test]
+    fn what_stands_in_the_place_of_a_file_is_told_apart_from_what_only_the_system_knows() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = RealDisk.read(folder.path(), 10).unwrap_err();
+        assert!(error.hint().contains("Move away what stands in the place of the file"));
+        for code in [5, 22] {
+            let error = Error::new(Action::Read, Path::new("a"), io::Error::from_raw_os_error(code));
+            assert!(error.hint().contains("in the system's own words"), "{code}");
+        }
     }
 
     #[test]

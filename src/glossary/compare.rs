@@ -35,9 +35,9 @@ pub fn compare(source: &Resource<'_>, target: &Resource<'_>, path: &Path) -> Vec
             Diagnostic::warning(
                 "term-unknown",
                 place,
-                format!("the glossary term “{}” is not in the source's glossary", entry.id),
+                format!("the glossary term “{}” is not in the Bulgarian glossary", entry.id),
             )
-            .hint("A new term starts in the source locale's terms.ftl: add it there first.")
+            .hint("A new term starts in the Bulgarian terms.ftl: add it there first.")
         });
     missing.into_iter().chain(strangers).collect()
 }

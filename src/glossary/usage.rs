@@ -142,9 +142,9 @@ impl Pair<'_> {
                 code: "term-written-out",
                 severity: Severity::Note,
                 span: Some(span),
-                message: format!("“{}” is written out; it is the glossary term “{}”", form.text, term.id),
+                message: format!("“{}” is typed here as plain text; it is the glossary term “{}”", form.text, term.id),
                 hint: format!(
-                    "That is allowed. To follow the glossary by itself, type {}",
+                    "That is allowed. If the text should follow the glossary by itself when the name changes, type {}",
                     term.reference(form)
                 ),
             });

@@ -117,7 +117,10 @@ pub fn answer(request: &[u8]) -> Vec<u8> {
     if answer.len() <= 4 * size + (1 << 16) {
         return answer;
     }
-    Answer::encode(&Err(refused(&path, "what it holds is many times larger than the page itself")))
+    Answer::encode(&Err(refused(
+        &path,
+        "the article made of it would be many times larger than the page itself",
+    )))
 }
 
 fn refused(path: &Path, reason: &str) -> Diagnostic {

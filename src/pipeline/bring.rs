@@ -100,7 +100,10 @@ impl<'p> Web<'p> {
                 return Err(told(
                     "input-unreachable",
                     url,
-                    "the server has nothing new, but there is nothing yet",
+                    "the server answers that the page has not changed, but horo does not have it yet",
+                )
+                .hint(
+                    "Look at the page in a browser; if it is right there, save it and put it into input/.",
                 ));
             }
             (Err(error), _) => {
@@ -350,7 +353,7 @@ impl New<'_> {
             .get(url, Wanted::Picture, &Known::default())
             .await
             .map_err(|error| error.to_string())?;
-        let Answer::Content(content) = answer else { return Err("the server gave none".into()) };
+        let Answer::Content(content) = answer else { return Err("the server did not send it".into()) };
         let (width, height, ending) =
             fetch::picture_size(&content.bytes).ok_or("it is damaged, or far too large")?;
         let digest = sha256(&content.bytes);

@@ -128,7 +128,7 @@ async fn entries(client: &Client, feed: &Feed) -> Result<Vec<Entry>, Diagnostic>
 async fn list(client: &Client, url: &str, links: Option<&str>) -> Result<Vec<Entry>, Diagnostic> {
     match client.get(url, Wanted::List, &Known::default()).await {
         Ok(Answer::Content(content)) => apart::listing(*content, links).map_err(|reason| {
-            unreachable(url, &reason, "Name a feed, a sitemap, or a page with a list and its “links”.")
+            unreachable(url, &reason, "Name a feed, a sitemap, or a page with a list of news; for such a page links = \"…\" says which of its links lead to articles.")
         }),
         Ok(Answer::Unchanged) => Ok(Vec::new()),
         Err(error @ (WebError::Busy(_) | WebError::Slow | WebError::Connection(_) | WebError::Robots)) => {

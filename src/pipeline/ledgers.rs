@@ -87,9 +87,9 @@ fn before(
         None => Err(Diagnostic::error(
             "source-missing",
             Place::file(path),
-            "the article has a ledger, but this file of its source text is gone",
+            "horo has a record of this article (its ledger), but this file with its Bulgarian text is gone",
         )
-        .hint("Restore the file from version control; the translations lean on it.")),
+        .hint("Restore the file from version control, or ask whoever sent it to you; the translations lean on it.")),
         Some(bytes) => {
             let resource =
                 resource::read(bytes).map_err(|refusal| resource::refusal(path, bytes, &refusal))?;
@@ -100,9 +100,10 @@ fn before(
 }
 
 fn of_another(path: &Path, article: &str) -> Diagnostic {
-    let message = format!("this ledger speaks of another article, {article}");
+    let message =
+        format!("this ledger (horo's record of an article) does not belong here: it is that of {article}");
     Diagnostic::error("ledger-unreadable", Place::file(path), message)
-        .hint("Restore the file from version control; an article's id never changes.")
+        .hint("Restore the file from version control, or ask whoever sent it to you; an article's id never changes.")
 }
 
 /// What is said of a Fluent file that the disk does not give.
@@ -115,7 +116,7 @@ pub(super) fn file_unreadable(path: &Path, error: &Error) -> Diagnostic {
 pub(super) fn unreadable(path: &Path, error: &Error) -> Diagnostic {
     let message = format!("this ledger cannot be read: {}", error.reason());
     Diagnostic::error("ledger-unreadable", Place::file(path), message)
-        .hint("horo keeps this file: restore it from version control, and give yourself the right to read it. Until then the article stays as it is.")
+        .hint("horo keeps this file: give yourself the right to read it, restore it from version control, or ask whoever sent it to you. Until then the article stays as it is.")
 }
 
 /// The ledger of an article in a target locale, or what is wrong with it.
@@ -127,7 +128,7 @@ pub(super) fn target_ledger(locale: Locale, id: &str, given: Given<'_>) -> Resul
             if (ledger.article.as_str(), ledger.locale) == (id, locale) {
                 Ok(ledger)
             } else {
-                Err(of_another(&path, &format!("“{}” in {}", ledger.article, ledger.locale)))
+                Err(of_another(&path, &format!("“{}” ({})", ledger.article, ledger.locale)))
             }
         }),
         Err(error) => Err(unreadable(&path, error)),
@@ -149,6 +150,6 @@ fn parse<T>(
             place,
             format!("this ledger cannot be read: {}", error.message()),
         )
-        .hint("horo keeps this file: restore it from version control, or settle the merge conflict in it. Until then the article stays as it is.")
+        .hint("horo keeps this file: settle the merge conflict in it, restore it from version control, or ask whoever sent it to you. Until then the article stays as it is.")
     })
 }

@@ -32,7 +32,7 @@ pub(super) fn records(
             }
             Err(error) => told.push(
                 Diagnostic::warning("memory-unreadable", Place::file(&path), error.to_string())
-                    .hint("It makes no drafts. Restore the file from version control, or delete it and import it again."),
+                    .hint("Until it can be read, horo makes no drafts out of it. Restore the file from version control, or delete it and import it again."),
             ),
         }
     }

@@ -122,7 +122,7 @@ fn together(project: &Project, old: &[u8], saved: &[u8], is_own: bool) -> Option
 }
 
 fn told(path: &Path) -> Diagnostic {
-    let message = "this file was saved in the instant in which horo wrote it; both are in it now";
+    let message = "this file was saved at the moment when horo wrote it; it now holds both, what was saved and what horo wrote";
     Diagnostic::note("saved-meanwhile", Place::file(path), message)
         .hint("If it is open in an editor, let the editor read it again.")
 }
@@ -130,8 +130,7 @@ fn told(path: &Path) -> Diagnostic {
 fn kept_in_journal(project: &Project, path: &Path) -> Diagnostic {
     let folder = project.journal();
     let folder = folder.strip_prefix(&project.root).unwrap_or(&folder).display().to_string();
-    let message =
-        "this file was saved in the instant in which horo wrote it, and the two could not be put together";
+    let message = "this file was saved at the moment when horo wrote it, and what was saved could not be joined with what horo wrote";
     Diagnostic::warning("saved-meanwhile", Place::file(path), message).hint(format!(
         "What was saved lies in {folder}/, under the file's name. Copy from there what is missing here."
     ))

@@ -167,13 +167,13 @@ fn prune(disk: &dyn Disk, project: &Project) -> Result<(), RunError> {
 fn told_words((locale, id, reason): (Locale, String, String)) -> Diagnostic {
     let message = format!("the words “{id}” of the published pages cannot be said: {reason}");
     Diagnostic::error("site-format", Place::file(&project::site(locale)), message)
-        .hint("Compare with the source locale's site.ftl: the names in curly brackets must be the same.")
+        .hint("Compare with the Bulgarian site.ftl: the names in curly brackets must be the same.")
 }
 
 fn told_fault(fault: Fault) -> Diagnostic {
     let place = Place::file(&Path::new("output").join(&fault.path));
     Diagnostic::error(fault.code, place, fault.message).hint(
-        "The page was not published; the last release stands. If a template was changed, look there first.",
+        "The page was not published; the last release stands. If a template was changed, look there first; if none was, please report it: then the fault is horo's.",
     )
 }
 
@@ -187,9 +187,11 @@ fn forgotten(published: &Published, survey: &Survey) -> Vec<String> {
 
 fn told_forgotten(id: &str, project: &Project) -> Diagnostic {
     let ledger = project::ledger(project.config.locales.source, id);
-    let message = format!("readers have the article “{id}”, but its ledger is gone, so horo cannot renew it");
+    let message = format!(
+        "readers have the article “{id}”, but its ledger (horo's record of it) is gone, so horo cannot renew it"
+    );
     Diagnostic::error("ledger-missing", Place::file(&ledger), message)
-        .hint("Restore this file from version control. Until then the article stays published as it is.")
+        .hint("Restore this file from version control, or ask whoever sent it to you. Until then the article stays published as it is.")
 }
 
 /// Errors in the words of the pages concern every article. Those in `input/` concern only a file.

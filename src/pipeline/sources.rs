@@ -191,7 +191,7 @@ fn edited_by_hand(path: &Path, input: &Path) -> Diagnostic {
         "this file was changed by hand, but horo writes it from the input",
     )
     .hint(format!(
-        "Make the change in {} instead, then restore this file from version control. horo overwrote nothing.",
+        "Make the change in {} instead. Then restore this file from version control, or ask whoever sent it to you. horo overwrote nothing.",
         input.display()
     ))
 }

@@ -291,9 +291,10 @@ impl Inspection<'_, '_> {
         let value = located.value.clone().unwrap_or(located.span.clone());
         if value.len() > MAX_BYTES {
             let place = Place::span(self.path, self.lines, &(value.start..value.start));
-            let message = format!("this message has {} bytes; a message may have {MAX_BYTES}", value.len());
+            let message =
+                format!("this message has {} bytes; a message may have at most {MAX_BYTES}", value.len());
             let told = Diagnostic::error("message-too-long", place, message)
-                .hint("Is it really a translation? Shorten it, or restore the file from version control.");
+                .hint("Is it really a translation? Shorten it, restore the file from version control, or ask whoever sent it to you.");
             return (None, vec![told]);
         }
         let formatted = self.words.bundle.format_pattern(pattern, None);

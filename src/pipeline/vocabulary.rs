@@ -67,7 +67,7 @@ impl Vocabulary {
                     Place::file(&site_path),
                     "the words of the published pages are missing in this language",
                 )
-                .hint("Copy the file from the source locale and translate its messages."),
+                .hint("Copy the Bulgarian site.ftl and translate its messages."),
             );
         }
         diagnostics.extend(funding(&site, &site_path, self.locale));
@@ -143,7 +143,7 @@ impl Read<'_> {
                     format!("words of the published pages are missing here: {}", glossary::listed(&missing));
                 told.push(
                     Diagnostic::error("site-missing", Place::file(&project::site(locale)), message)
-                        .hint("Copy the messages from the source locale's site.ftl and translate them."),
+                        .hint("Copy the messages from the Bulgarian site.ftl and translate them."),
                 );
             }
         }

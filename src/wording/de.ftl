@@ -41,7 +41,7 @@ cyrillic-left = Noch in kyrillischen Buchstaben: { $shown }
 date-changed = Das Datum { $written } ist nicht das des Originals: { $wanted }.
     .hint = Tag und Monat mit dem Original vergleichen; der Tag steht vor dem Monat.
 decimal-separator = { $written } ist mit einem Punkt geschrieben.
-    .hint = Dezimalzeichen ist „{ $mark }“ (Sprache: { $language }).
+    .hint = Dezimalzeichen ist in dieser Sprache „{ $mark }“.
 double-space = Hier steht mehr als ein Leerzeichen.
     .hint = Nur eines stehen lassen.
 doubled-sentence = Dieser Satz steht zweimal da.
@@ -65,7 +65,7 @@ exception-unused = Hier gibt es nichts, wovon „ok: { $code }“ eine Ausnahme 
 funding-missing = Der Förderhinweis des Originals fehlt.
     .hint = Der Wortlaut der Kommission ist: { $wording }.
 homoglyph-word = „{ $written }“ ist mit kyrillischen Buchstaben getippt.
-    .hint = Als „{ $meant }“ tippen: Es sieht gleich aus, aber kein Leser und keine Suche findet es.
+    .hint = Als „{ $meant }“ tippen: Es sieht gleich aus, aber Suche und Vorlesen scheitern daran.
 homoglyph = „{ $written }“ mischt Alphabete: „{ $strange }“ ist nicht { $script ->
         [latin] lateinisch
         [greek] griechisch
@@ -81,7 +81,7 @@ link-address = Im Tag <{ $tag }> steht eine Adresse ({ $name }).
 link-name = { $written } ist kein Tag des Originals.
     .hint = { $meant } schreiben: Der Name verbindet die Wörter mit dem Link und wird nicht übersetzt.
 link-name-quotes = { $written } ist nicht so geschrieben, wie Namen geschrieben werden.
-    .hint = { $written } mit geraden Anführungszeichen schreiben.
+    .hint = { $meant } mit geraden Anführungszeichen schreiben.
 link-text-empty = In <{ $tag }> stehen keine Wörter.
     .hint = Die Wörter des Links oder die hervorgehobenen Wörter zwischen die Tags setzen.
 message-ended = Diese Zeile gehört nicht mehr zur Übersetzung.
@@ -102,18 +102,21 @@ month-changed = Im Original ist von { $written } keine Rede.
     .hint = Den Monat mit dem Original vergleichen.
 name-changed = „{ $written }“ ist fast „{ $name }“ aus dem Original, aber nicht ganz.
     .hint = Buchstabe für Buchstabe damit vergleichen, wie der Name anderswo geschrieben wird.
-name-beside = Im Original steht „{ $name }“ neben „{ $written }“.
-    .hint = Den Namen ergänzen oder prüfen, ob der Satz denselben Namen meint.
+name-beside = Im Original steht „{ $name }“ neben „{ $written }“; hier fehlt es.
+    .hint = Den Namen ergänzen, es sei denn, der Satz sagt auf andere Weise, wer oder was gemeint ist.
 name-missing = Der Name „{ $name }“ des Originals fehlt.
-    .hint = Den Namen ergänzen oder prüfen, ob der Satz denselben Namen meint.
+    .hint = Den Namen ergänzen, es sei denn, der Satz sagt auf andere Weise, wer oder was gemeint ist.
 name-varies = „{ $written }“ steht weiter vorn als „{ $first }“.
     .hint = Den Namen einheitlich schreiben; eines von beiden ist ein Versehen.
 number-changed = Im Original steht { $wanted }, nicht { $written }.
     .hint = Die Zahl mit dem Original vergleichen.
 number-extra = { $written } steht nicht im Original.
     .hint = Die Zahlen mit dem Original vergleichen.
-number-grouping = Die Ziffern von { $written } sind nicht so gruppiert wie in der Sprache üblich ({ $language }).
-    .hint = In Dreiergruppen mit „{ $mark }“ oder ganz ohne Trennzeichen schreiben.
+number-grouping = Die Ziffern von { $written } sind nicht so gruppiert wie in dieser Sprache üblich.
+    .hint = In Dreiergruppen mit { $by ->
+        [space] geschütztem Leerzeichen (U+00A0)
+       *[mark] „{ $mark }“
+    } oder ganz ohne Trennzeichen schreiben.
 number-missing = Die Zahl { $wanted } des Originals fehlt.
     .hint = In Ziffern oder als Wort ergänzen.
 percent-changed = { $written } sind im Original { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } sind im Original { $unit ->
 placeable-extra = { $written } steht nicht im Original.
     .hint = Löschen; wenn die Klammern Text sein sollen, {"{"}"{"{"}"{"}"} und {"{"}"{"}"}"{"}"} schreiben.
 placeable-extra-variant = { $written } in einer Variante steht nicht im Original.
-    .hint = Eine Variante darf nur verwenden, was auch das Original verwendet.
+    .hint = Eine Variante (der Text hinter „[…]“) darf nur verwenden, was auch das Original verwendet.
 placeable-missing = { $written } des Originals fehlt.
     .hint = { $written } dort einsetzen, wo sein Text im Satz hingehört.
 placeable-renamed = { $written } steht nicht im Original.
     .hint = Im Original steht { $meant }: Namen in geschweiften Klammern werden nicht übersetzt.
-plural-missing = Die Form [{ $form }] fehlt; die Sprache hat sie ({ $language }).
+plural-missing = Die Form [{ $form }] fehlt; diese Sprache hat sie.
     .hint = Eine Zeile „[{ $form }] …“ mit dem Text hinzufügen, wie er bei solchen Zahlen lautet.
 plural-unknown = [{ $form }] ist in keiner Sprache eine Zahlform.
     .hint = Die Formen heißen zero, one, two, few, many und other.
@@ -137,20 +140,20 @@ quote-open = Das Anführungszeichen „{ $mark }“ wird nicht geschlossen.
     .hint = Das schließende Zeichen dort setzen, wo das Zitat endet.
 quote-close = Das Anführungszeichen „{ $mark }“ schließt nichts.
     .hint = Das öffnende Zeichen dort setzen, wo das Zitat beginnt.
-quotes-foreign = „{ $mark }“ wird in dieser Sprache nicht so verwendet ({ $language }).
+quotes-foreign = „{ $mark }“ wird in dieser Sprache nicht so verwendet.
     .hint = { $pair } schreiben.
 quotes-single = Hier steht ein gerades einfaches Anführungszeichen.
-    .hint = { $pair } schreiben ({ $language }).
+    .hint = { $pair } schreiben.
 quotes-straight = Hier steht ein gerades Anführungszeichen.
-    .hint = { $pair } schreiben ({ $language }).
+    .hint = { $pair } schreiben.
 space-before-mark = Vor „{ $mark }“ steht ein Leerzeichen.
     .hint = Das Leerzeichen löschen.
 space-breaks = Hier kann mitten in einer Zahl die Zeile umbrechen.
-    .hint = Ein geschütztes Leerzeichen (U+00A0) setzen.
+    .hint = Ein geschütztes Leerzeichen (U+00A0) setzen: Alt+0160 unter Windows, Wahltaste+Leertaste am Mac; auch „horo check --fix“ setzt es.
 spelling = Das Wörterbuch kennt „{ $meant }“, aber nicht „{ $written }“.
     .hint = War das gemeint? Wenn das Wort stimmt, eine Ausnahme schreiben: # ok: spelling …
 stale = Das Original von „{ $id }“ hat sich nach der Übersetzung geändert.
-    .hint = Der Kommentar darüber zeigt, was sich geändert hat. Die Übersetzung anpassen oder, wenn sie noch stimmt, „horo accept“ ausführen.
+    .hint = Der Kommentar darüber zeigt, was sich geändert hat. Die Übersetzung anpassen. Wenn sie noch stimmt, „horo accept“ ausführen oder es dem Absender der Datei sagen.
 start-small = Der Text beginnt mit einem Kleinbuchstaben.
     .hint = „{ $upper }“ schreiben: Das Original beginnt mit einem Großbuchstaben.
 syntax = Das ist nicht lesbar: { $detail }.
@@ -186,7 +189,7 @@ too-short = Die Übersetzung ist viel kürzer, als ein solches Original sonst wi
 too-short-sentences = Die Übersetzung hat weniger Sätze und ist kurz für ihr Original.
     .hint = Fehlt ein Satz?
 unknown-message = Im Original gibt es keine Nachricht „{ $id }“, deshalb wird sie nicht veröffentlicht.
-    .hint = Wurde die Kennung versehentlich geändert? Die Kennung aus der Datei des Originals kopieren oder die Nachricht löschen.
+    .hint = Wurde die Kennung versehentlich geändert? Die Kennung aus der bulgarischen Datei kopieren oder die Nachricht löschen.
 unseen = Hier steht { $kind ->
         [soft-hyphen] ein weiches Trennzeichen
         [direction] ein unsichtbares Zeichen, das die Schreibrichtung umkehrt
@@ -196,7 +199,7 @@ unseen = Hier steht { $kind ->
     } (U+{ $number }).
     .hint = Löschen: Es kam beim Kopieren mit, und niemand sieht es.
 untranslated = Der Text steht noch auf Bulgarisch da.
-    .hint = In dieser Sprache schreiben: { $language }.
+    .hint = In Ihrer Sprache schreiben.
 wrong-language = Das liest sich wie { $found ->
         [de] Deutsch
         [nl] Niederländisch
@@ -208,4 +211,4 @@ wrong-language = Das liest sich wie { $found ->
         [el] Griechisch
        *[en] Englisch
     }.
-    .hint = Übersetzen ({ $language }); wenn es ein Titel ist, in Anführungszeichen setzen.
+    .hint = In Ihre Sprache übersetzen; wenn es ein Titel ist, in Anführungszeichen setzen.

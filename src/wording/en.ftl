@@ -42,7 +42,7 @@ cyrillic-left = Still in Cyrillic letters: { $shown }
 date-changed = The date { $written } is not the source's { $wanted }.
     .hint = Compare day and month with the source; day comes before month.
 decimal-separator = { $written } is written with a point.
-    .hint = In { $language } decimals follow a “{ $mark }”.
+    .hint = In this language decimals follow a “{ $mark }”.
 double-space = More than one space stands here.
     .hint = Leave one.
 doubled-sentence = This sentence stands twice.
@@ -57,16 +57,16 @@ end-mark-changed = The target ends with another mark than the source.
     .hint = End the text as the source ends.
 escape-sequence = “{ $written }” is shown as it is.
     .hint = Type the character itself; for a new line begin a new line.
-exception-refused = “{ $code }” protects what is published and cannot be excepted.
+exception-refused = “{ $code }” protects what is published and allows no exception.
     .hint = Mend the translation, and take the line out.
 exception-unknown = There is no finding called “{ $code }” here.
     .hint = Copy the code from the square brackets of the finding: # ok: number-changed …
-exception-unused = Nothing is found here that “ok: { $code }” would except.
+exception-unused = Nothing is found here from which “ok: { $code }” would be an exception.
     .hint = Take the line out; the finding comes back if it is needed again.
 funding-missing = The funding statement of the source is missing.
     .hint = The Commission's wording is: { $wording }.
 homoglyph-word = “{ $written }” is typed in Cyrillic letters.
-    .hint = Type it as “{ $meant }”: it looks the same, but no reader and no search finds it.
+    .hint = Type it as “{ $meant }”: it looks the same, but searching and reading aloud fail.
 homoglyph = “{ $written }” mixes alphabets: “{ $strange }” is not { $script ->
         [latin] Latin
         [greek] Greek
@@ -82,7 +82,7 @@ link-address = An address ({ $name }) stands in the tag <{ $tag }>.
 link-name = { $written } is not a tag of the source.
     .hint = Write { $meant }: the name ties the words to the link and is not translated.
 link-name-quotes = { $written } is not written as names are.
-    .hint = Write { $written }, with straight quotation marks.
+    .hint = Write { $meant }, with straight quotation marks.
 link-text-empty = There are no words inside <{ $tag }>.
     .hint = Put the words of the link, or the stressed words, between the tags.
 message-ended = This line is not part of the translation any more.
@@ -103,18 +103,21 @@ month-changed = The source does not speak of { $written }.
     .hint = Compare the month with the source.
 name-changed = “{ $written }” is nearly the source's “{ $name }”, and not quite.
     .hint = Compare the letters with how the name is written elsewhere.
-name-beside = The source has “{ $name }” beside “{ $written }”.
-    .hint = Put the name in, or make sure that the sentence names the same one.
+name-beside = In the source “{ $name }” stands beside “{ $written }”; here it is missing.
+    .hint = Put the name in, unless the sentence says in another way who or what is meant.
 name-missing = The name “{ $name }” of the source is missing.
-    .hint = Put the name in, or make sure that the sentence names the same one.
+    .hint = Put the name in, unless the sentence says in another way who or what is meant.
 name-varies = “{ $written }” is written “{ $first }” before.
     .hint = Write the name in one way; one of the two is a slip.
 number-changed = The source says { $wanted }, not { $written }.
     .hint = Compare the number with the source.
 number-extra = The source does not say { $written }.
     .hint = Compare the numbers with the source.
-number-grouping = { $written } is grouped as in no text in { $language }.
-    .hint = Group by threes with “{ $mark }”, or write the digits together.
+number-grouping = The digits of { $written } are not grouped as in this language.
+    .hint = Group them by threes with { $by ->
+        [space] a no-break space (U+00A0)
+       *[mark] “{ $mark }”
+    }, or write the digits together.
 number-missing = The number { $wanted } of the source is missing.
     .hint = Put it in, in digits or as a word.
 percent-changed = { $written } is { $unit ->
@@ -125,12 +128,12 @@ percent-changed = { $written } is { $unit ->
 placeable-extra = { $written } is not in the source.
     .hint = Take it out; if brackets were meant as text, write {"{"}"{"{"}"{"}"} and {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } in a variant is not in the source.
-    .hint = A variant may use what the source uses, and nothing else.
+    .hint = A variant (the text behind a “[…]”) may use what the source uses, and nothing else.
 placeable-missing = { $written } of the source is missing.
     .hint = Put { $written } where its text belongs in the sentence.
 placeable-renamed = { $written } is not in the source.
     .hint = The source has { $meant }: names in curly brackets are not translated.
-plural-missing = The form [{ $form }] is missing: { $language } has it.
+plural-missing = The form [{ $form }] is missing: this language has it.
     .hint = Add a line “[{ $form }] …” with the text as it reads with such numbers.
 plural-unknown = [{ $form }] is no plural form of any language.
     .hint = The forms are zero, one, two, few, many and other.
@@ -138,20 +141,20 @@ quote-open = The quotation mark “{ $mark }” is never closed.
     .hint = Put the closing mark where the quotation ends.
 quote-close = The quotation mark “{ $mark }” closes nothing.
     .hint = Put the opening mark where the quotation begins.
-quotes-foreign = “{ $mark }” is not used so in { $language }.
+quotes-foreign = “{ $mark }” is not used so in this language.
     .hint = Write { $pair }.
 quotes-single = A straight single quotation mark stands here.
-    .hint = Type { $language }: { $pair }.
+    .hint = Type { $pair }.
 quotes-straight = A straight quotation mark stands here.
-    .hint = Type { $language }: { $pair }.
+    .hint = Type { $pair }.
 space-before-mark = A space stands before “{ $mark }”.
     .hint = Take the space out.
 space-breaks = A line may end here, inside a number.
-    .hint = Write a no-break space (U+00A0).
+    .hint = Put a no-break space (U+00A0) there: Alt+0160 in Windows, Option+space on a Mac; “horo check --fix” does it too.
 spelling = The dictionary knows “{ $meant }”, and not “{ $written }”.
-    .hint = Is that what was meant? If the word is right, except it: # ok: spelling …
+    .hint = Is that what was meant? If the word is right, make an exception for it: # ok: spelling …
 stale = The source of “{ $id }” changed after it was translated.
-    .hint = The comment above it shows what changed. Mend the translation, or run “horo accept” if it is still right.
+    .hint = The comment above it shows what changed. Mend the translation. If it is still right, run “horo accept”, or tell whoever sent you the file.
 start-small = The text begins with a small letter.
     .hint = Write “{ $upper }”: the source begins with a capital.
 syntax = This cannot be read: { $detail }.
@@ -187,7 +190,7 @@ too-short = The target is much shorter than this source usually becomes.
 too-short-sentences = The target has fewer sentences and is short for its source.
     .hint = Is a sentence missing?
 unknown-message = The source has no message “{ $id }”, so it is not published.
-    .hint = Was the id changed by mistake? Copy the id from the source's file, or delete the message.
+    .hint = Was the id changed by mistake? Copy the id from the Bulgarian file, or delete the message.
 unseen = { $kind ->
         [soft-hyphen] A soft hyphen
         [direction] An invisible mark that turns the direction of writing
@@ -197,7 +200,7 @@ unseen = { $kind ->
     } stands here (U+{ $number }).
     .hint = Delete it: it came in by copying, and nobody sees it.
 untranslated = The text still stands in Bulgarian.
-    .hint = Write it in { $language }.
+    .hint = Write it in your language.
 wrong-language = This reads as { $found ->
         [de] German
         [nl] Dutch
@@ -209,4 +212,4 @@ wrong-language = This reads as { $found ->
         [el] Greek
        *[en] English
     }.
-    .hint = Translate it into { $language }; if it is a title, put it in quotation marks.
+    .hint = Translate it into your language; if it is a title, put it in quotation marks.

@@ -41,7 +41,7 @@ cyrillic-left = Sigue en letras cirílicas: { $shown }
 date-changed = La fecha { $written } no es la del original: { $wanted }.
     .hint = Compare el día y el mes con el original; el día va antes del mes.
 decimal-separator = { $written } está escrito con un punto.
-    .hint = Los decimales se separan con «{ $mark }» ({ $language }).
+    .hint = En este idioma los decimales se separan con «{ $mark }».
 double-space = Aquí hay más de un espacio.
     .hint = Deje uno solo.
 doubled-sentence = Esta frase aparece dos veces.
@@ -65,7 +65,7 @@ exception-unused = Aquí no hay nada de lo que «ok: { $code }» sea excepción.
 funding-missing = Falta la declaración de financiación del original.
     .hint = La redacción de la Comisión es: { $wording }.
 homoglyph-word = «{ $written }» está escrito con letras cirílicas.
-    .hint = Escriba «{ $meant }»: parece igual, pero ningún lector ni ninguna búsqueda lo encuentra.
+    .hint = Escriba «{ $meant }»: parece igual, pero fallan la búsqueda y la lectura en voz alta.
 homoglyph = «{ $written }» mezcla alfabetos: «{ $strange }» no es del alfabeto { $script ->
         [latin] latino
         [greek] griego
@@ -81,7 +81,7 @@ link-address = En la etiqueta <{ $tag }> hay una dirección ({ $name }).
 link-name = { $written } no es una etiqueta del original.
     .hint = Escriba { $meant }: el nombre une las palabras con el enlace y no se traduce.
 link-name-quotes = { $written } no está escrito como se escriben los nombres.
-    .hint = Escriba { $written } con comillas rectas.
+    .hint = Escriba { $meant } con comillas rectas.
 link-text-empty = No hay palabras dentro de <{ $tag }>.
     .hint = Ponga las palabras del enlace, o las palabras destacadas, entre las etiquetas.
 message-ended = Esta línea ya no forma parte de la traducción.
@@ -102,18 +102,21 @@ month-changed = El original no habla de { $written }.
     .hint = Compare el mes con el original.
 name-changed = «{ $written }» es casi «{ $name }» del original, pero no del todo.
     .hint = Compare las letras con la forma en que el nombre se escribe en otros sitios.
-name-beside = En el original, junto a «{ $written }» está «{ $name }».
-    .hint = Añada el nombre o asegúrese de que la frase habla del mismo.
+name-beside = En el original, junto a «{ $written }» está «{ $name }»; aquí falta.
+    .hint = Añada el nombre, a menos que la frase diga de otro modo a quién o a qué se refiere.
 name-missing = Falta el nombre «{ $name }» del original.
-    .hint = Añada el nombre o asegúrese de que la frase habla del mismo.
+    .hint = Añada el nombre, a menos que la frase diga de otro modo a quién o a qué se refiere.
 name-varies = «{ $written }» está escrito antes como «{ $first }».
     .hint = Escriba el nombre de una sola manera; una de las dos es un descuido.
 number-changed = El original dice { $wanted }, no { $written }.
     .hint = Compare el número con el original.
 number-extra = El original no dice { $written }.
     .hint = Compare los números con el original.
-number-grouping = Las cifras de { $written } no están agrupadas como en este idioma ({ $language }).
-    .hint = Agrúpelas de tres en tres con «{ $mark }» o escríbalas juntas.
+number-grouping = Las cifras de { $written } no están agrupadas como en este idioma.
+    .hint = Agrúpelas de tres en tres con { $by ->
+        [space] un espacio de no separación (U+00A0)
+       *[mark] «{ $mark }»
+    } o escríbalas juntas.
 number-missing = Falta el número { $wanted } del original.
     .hint = Añádalo, en cifras o con palabras.
 percent-changed = { $written } va en el original en { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } va en el original en { $unit ->
 placeable-extra = { $written } no está en el original.
     .hint = Quítelo; si las llaves son texto, escriba {"{"}"{"{"}"{"}"} y {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } en una variante no está en el original.
-    .hint = Una variante solo puede usar lo que usa el original.
+    .hint = Una variante (el texto tras «[…]») solo puede usar lo que usa el original.
 placeable-missing = Falta { $written } del original.
     .hint = Ponga { $written } donde corresponde su texto en la frase.
 placeable-renamed = { $written } no está en el original.
     .hint = El original tiene { $meant }: los nombres entre llaves no se traducen.
-plural-missing = Falta la forma [{ $form }]; el idioma la tiene ({ $language }).
+plural-missing = Falta la forma [{ $form }]; este idioma la tiene.
     .hint = Añada una línea «[{ $form }] …» con el texto tal como se lee con esos números.
 plural-unknown = [{ $form }] no es forma de plural en ningún idioma.
     .hint = Las formas son zero, one, two, few, many y other.
@@ -137,20 +140,20 @@ quote-open = La comilla «{ $mark }» no se cierra.
     .hint = Ponga el signo de cierre donde termina la cita.
 quote-close = La comilla «{ $mark }» no cierra nada.
     .hint = Ponga el signo de apertura donde empieza la cita.
-quotes-foreign = «{ $mark }» no se usa así en este idioma ({ $language }).
+quotes-foreign = «{ $mark }» no se usa así en este idioma.
     .hint = Escriba { $pair }.
 quotes-single = Aquí hay una comilla simple recta.
-    .hint = Escriba { $pair } ({ $language }).
+    .hint = Escriba { $pair }.
 quotes-straight = Aquí hay una comilla recta.
-    .hint = Escriba { $pair } ({ $language }).
+    .hint = Escriba { $pair }.
 space-before-mark = Hay un espacio antes de «{ $mark }».
     .hint = Quite el espacio.
 space-breaks = La línea puede partirse aquí, en medio de un número.
-    .hint = Ponga un espacio de no separación (U+00A0).
+    .hint = Ponga un espacio de no separación (U+00A0): Alt+0160 en Windows, Opción+espacio en un Mac; también lo hace «horo check --fix».
 spelling = El diccionario conoce «{ $meant }», pero no «{ $written }».
     .hint = ¿Es eso lo que se quería decir? Si la palabra está bien, haga una excepción: # ok: spelling …
 stale = El original de «{ $id }» cambió después de traducirse.
-    .hint = El comentario de encima muestra qué ha cambiado. Corrija la traducción o, si sigue siendo válida, ejecute «horo accept».
+    .hint = El comentario de encima muestra qué ha cambiado. Corrija la traducción. Si sigue siendo válida, ejecute «horo accept» o dígaselo a quien le envió el archivo.
 start-small = El texto empieza con minúscula.
     .hint = Escriba «{ $upper }»: el original empieza con mayúscula.
 syntax = Esto no se puede leer: { $detail }.
@@ -186,7 +189,7 @@ too-short = La traducción es mucho más corta de lo que suele quedar un origina
 too-short-sentences = La traducción tiene menos frases y es corta para su original.
     .hint = ¿Falta una frase?
 unknown-message = El original no tiene el mensaje «{ $id }», así que no se publica.
-    .hint = ¿Se ha cambiado el identificador por error? Cópielo del archivo del original o borre el mensaje.
+    .hint = ¿Se ha cambiado el identificador por error? Cópielo del archivo búlgaro o borre el mensaje.
 unseen = Aquí hay { $kind ->
         [soft-hyphen] un guion opcional
         [direction] un signo invisible que invierte el sentido de la escritura
@@ -196,7 +199,7 @@ unseen = Aquí hay { $kind ->
     } (U+{ $number }).
     .hint = Bórrelo: vino al copiar y nadie lo ve.
 untranslated = El texto sigue en búlgaro.
-    .hint = Escríbalo en este idioma: { $language }.
+    .hint = Escríbalo en su idioma.
 wrong-language = Esto parece estar en { $found ->
         [de] alemán
         [nl] neerlandés
@@ -208,4 +211,4 @@ wrong-language = Esto parece estar en { $found ->
         [el] griego
        *[en] inglés
     }.
-    .hint = Tradúzcalo ({ $language }); si es un título, póngalo entre comillas.
+    .hint = Tradúzcalo a su idioma; si es un título, póngalo entre comillas.

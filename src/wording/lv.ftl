@@ -41,7 +41,7 @@ cyrillic-left = Joprojām kirilicā: { $shown }
 date-changed = Datums { $written } neatbilst oriģinālam: { $wanted }.
     .hint = Salīdziniet dienu un mēnesi ar oriģinālu; vispirms raksta dienu, tad mēnesi.
 decimal-separator = { $written } ir rakstīts ar punktu.
-    .hint = Decimāldaļu atdala ar „{ $mark }” ({ $language }).
+    .hint = Šajā valodā decimāldaļu atdala ar „{ $mark }”.
 double-space = Šeit ir vairāk nekā viena atstarpe.
     .hint = Atstājiet vienu.
 doubled-sentence = Šis teikums ir divas reizes.
@@ -65,7 +65,7 @@ exception-unused = Šeit nav nekā, kam „ok: { $code }” būtu izņēmums.
 funding-missing = Trūkst oriģinālā esošās norādes par līdzfinansējumu.
     .hint = Komisijas formulējums ir: { $wording }.
 homoglyph-word = „{ $written }” ir rakstīts ar kirilicas burtiem.
-    .hint = Rakstiet „{ $meant }”: izskatās vienādi, bet to neatradīs ne lasītājs, ne meklētājs.
+    .hint = Rakstiet „{ $meant }”: izskatās vienādi, bet meklēšana un lasīšana balsī nedarbojas.
 homoglyph = „{ $written }” jauc alfabētus: „{ $strange }” nav { $script ->
         [latin] latīņu
         [greek] grieķu
@@ -81,7 +81,7 @@ link-address = Tagā <{ $tag }> ir adrese ({ $name }).
 link-name = { $written } nav oriģināla tags.
     .hint = Rakstiet { $meant }: nosaukums saista vārdus ar saiti, un to netulko.
 link-name-quotes = { $written } nav rakstīts tā, kā raksta nosaukumus.
-    .hint = Rakstiet { $written } ar taisnām pēdiņām.
+    .hint = Rakstiet { $meant } ar taisnām pēdiņām.
 link-text-empty = Tagā <{ $tag }> nav vārdu.
     .hint = Ielieciet saites vārdus vai izceltos vārdus starp tagiem.
 message-ended = Šī rinda vairs nepieder tulkojumam.
@@ -102,18 +102,21 @@ month-changed = Oriģinālā nav runas par: { $written }.
     .hint = Salīdziniet mēnesi ar oriģinālu.
 name-changed = „{ $written }” ir gandrīz „{ $name }” no oriģināla, bet ne gluži.
     .hint = Salīdziniet burtus ar to, kā šo īpašvārdu raksta citur.
-name-beside = Oriģinālā blakus „{ $written }” ir „{ $name }”.
-    .hint = Ielieciet īpašvārdu vai pārliecinieties, ka teikumā domāts tas pats.
+name-beside = Oriģinālā blakus „{ $written }” ir „{ $name }”; šeit tā trūkst.
+    .hint = Ielieciet īpašvārdu, ja vien teikumā citādi nav pateikts, kas domāts.
 name-missing = Trūkst īpašvārda „{ $name }” no oriģināla.
-    .hint = Ielieciet to vai pārliecinieties, ka teikumā domāts tas pats.
+    .hint = Ielieciet īpašvārdu, ja vien teikumā citādi nav pateikts, kas domāts.
 name-varies = „{ $written }” iepriekš ir rakstīts „{ $first }”.
     .hint = Rakstiet īpašvārdu vienādi; viens no abiem ir pārrakstīšanās.
 number-changed = Oriģinālā ir { $wanted }, nevis { $written }.
     .hint = Salīdziniet skaitli ar oriģinālu.
 number-extra = Oriģinālā nav { $written }.
     .hint = Salīdziniet skaitļus ar oriģinālu.
-number-grouping = Skaitļa { $written } cipari nav grupēti tā, kā šajā valodā ({ $language }).
-    .hint = Grupējiet pa trim, atdalot ar „{ $mark }”, vai rakstiet ciparus kopā.
+number-grouping = Skaitļa { $written } cipari nav grupēti tā, kā šajā valodā.
+    .hint = Grupējiet pa trim, atdalot ar { $by ->
+        [space] nedalāmo atstarpi (U+00A0)
+       *[mark] „{ $mark }”
+    }, vai rakstiet ciparus kopā.
 number-missing = Trūkst skaitļa { $wanted } no oriģināla.
     .hint = Ielieciet to ar cipariem vai vārdiem.
 percent-changed = { $written } oriģinālā ir { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } oriģinālā ir { $unit ->
 placeable-extra = { $written } oriģinālā nav.
     .hint = Izņemiet to; ja iekavas ir teksts, rakstiet {"{"}"{"{"}"{"}"} un {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } vienā no variantiem oriģinālā nav.
-    .hint = Variants drīkst lietot tikai to, ko lieto oriģināls.
+    .hint = Variants (teksts aiz „[…]”) drīkst lietot tikai to, ko lieto oriģināls.
 placeable-missing = Trūkst { $written } no oriģināla.
     .hint = Ielieciet { $written } tur, kur teikumā jābūt tā tekstam.
 placeable-renamed = { $written } oriģinālā nav.
     .hint = Oriģinālā ir { $meant }: nosaukumus figūriekavās netulko.
-plural-missing = Trūkst formas [{ $form }]; valodā tā ir ({ $language }).
+plural-missing = Trūkst formas [{ $form }]; šajā valodā tā ir.
     .hint = Pievienojiet rindu „[{ $form }] …” ar tekstu, kā tas skan pie šādiem skaitļiem.
 plural-unknown = [{ $form }] nav skaitļa forma nevienā valodā.
     .hint = Formas ir zero, one, two, few, many un other.
@@ -137,20 +140,20 @@ quote-open = Pēdiņas „{ $mark }” nav aizvērtas.
     .hint = Ielieciet aizverošo zīmi tur, kur citāts beidzas.
 quote-close = Pēdiņas „{ $mark }” neko neaizver.
     .hint = Ielieciet atverošo zīmi tur, kur citāts sākas.
-quotes-foreign = „{ $mark }” šajā valodā tā nelieto ({ $language }).
+quotes-foreign = „{ $mark }” šajā valodā tā nelieto.
     .hint = Rakstiet { $pair }.
 quotes-single = Šeit ir taisna vienpēdiņa.
-    .hint = Rakstiet { $pair } ({ $language }).
+    .hint = Rakstiet { $pair }.
 quotes-straight = Šeit ir taisna pēdiņa.
-    .hint = Rakstiet { $pair } ({ $language }).
+    .hint = Rakstiet { $pair }.
 space-before-mark = Pirms „{ $mark }” ir atstarpe.
     .hint = Izņemiet atstarpi.
 space-breaks = Šeit rinda var lūzt skaitļa vidū.
-    .hint = Lietojiet nedalāmo atstarpi (U+00A0).
+    .hint = Lietojiet nedalāmo atstarpi (U+00A0): Alt+0160 sistēmā Windows, Option+atstarpe Mac datorā; to ieliek arī „horo check --fix”.
 spelling = Vārdnīca pazīst „{ $meant }”, bet ne „{ $written }”.
     .hint = Vai tas bija domāts? Ja vārds ir pareizs, pierakstiet izņēmumu: # ok: spelling …
 stale = Ziņojuma „{ $id }” oriģināls mainījās pēc tulkošanas.
-    .hint = Komentārs virs tā rāda, kas mainījies. Izlabojiet tulkojumu vai, ja tas joprojām ir pareizs, palaidiet „horo accept”.
+    .hint = Komentārs virs tā rāda, kas mainījies. Izlabojiet tulkojumu. Ja tas joprojām ir pareizs, palaidiet „horo accept” vai paziņojiet tam, kas jums atsūtīja failu.
 start-small = Teksts sākas ar mazo burtu.
     .hint = Rakstiet „{ $upper }”: oriģināls sākas ar lielo burtu.
 syntax = To nevar nolasīt: { $detail }.
@@ -186,7 +189,7 @@ too-short = Tulkojums ir daudz īsāks, nekā parasti sanāk no šāda oriģinā
 too-short-sentences = Tulkojumā ir mazāk teikumu, un savam oriģinālam tas ir īss.
     .hint = Vai trūkst kāda teikuma?
 unknown-message = Oriģinālā nav ziņojuma „{ $id }”, tāpēc to nepublicē.
-    .hint = Vai identifikators mainīts nejauši? Nokopējiet to no oriģināla faila vai izdzēsiet ziņojumu.
+    .hint = Vai identifikators mainīts nejauši? Nokopējiet to no faila bulgāru valodā vai izdzēsiet ziņojumu.
 unseen = Šeit ir { $kind ->
         [soft-hyphen] mīkstā pārnesuma zīme
         [direction] neredzama zīme, kas maina rakstības virzienu
@@ -196,7 +199,7 @@ unseen = Šeit ir { $kind ->
     } (U+{ $number }).
     .hint = Izdzēsiet to: tā ieviesusies kopējot, un neviens to neredz.
 untranslated = Teksts joprojām ir bulgāru valodā.
-    .hint = Rakstiet to šajā valodā: { $language }.
+    .hint = Rakstiet to savā valodā.
 wrong-language = Tas izskatās pēc { $found ->
         [de] vācu
         [nl] nīderlandiešu
@@ -208,4 +211,4 @@ wrong-language = Tas izskatās pēc { $found ->
         [el] grieķu
        *[en] angļu
     } valodas.
-    .hint = Iztulkojiet to ({ $language }); ja tas ir nosaukums, lieciet to pēdiņās.
+    .hint = Iztulkojiet to savā valodā; ja tas ir nosaukums, lieciet to pēdiņās.

@@ -41,7 +41,7 @@ cyrillic-left = Nog in cyrillische letters: { $shown }
 date-changed = De datum { $written } is niet die van het origineel: { $wanted }.
     .hint = Vergelijk dag en maand met het origineel; de dag staat vóór de maand.
 decimal-separator = { $written } is met een punt geschreven.
-    .hint = Het decimaalteken is ‘{ $mark }’ ({ $language }).
+    .hint = Het decimaalteken is in deze taal ‘{ $mark }’.
 double-space = Hier staat meer dan één spatie.
     .hint = Laat er één staan.
 doubled-sentence = Deze zin staat er twee keer.
@@ -65,7 +65,7 @@ exception-unused = Er is hier niets waarvoor ‘ok: { $code }’ een uitzonderin
 funding-missing = De financieringsvermelding van het origineel ontbreekt.
     .hint = De formulering van de Commissie is: { $wording }.
 homoglyph-word = ‘{ $written }’ is met cyrillische letters getypt.
-    .hint = Typ het als ‘{ $meant }’: het ziet er hetzelfde uit, maar geen lezer en geen zoekopdracht vindt het.
+    .hint = Typ het als ‘{ $meant }’: het ziet er hetzelfde uit, maar zoeken en voorlezen mislukken.
 homoglyph = ‘{ $written }’ mengt alfabetten: ‘{ $strange }’ is geen { $script ->
         [latin] Latijns
         [greek] Grieks
@@ -81,7 +81,7 @@ link-address = In de tag <{ $tag }> staat een adres ({ $name }).
 link-name = { $written } is geen tag van het origineel.
     .hint = Schrijf { $meant }: de naam verbindt de woorden met de link en wordt niet vertaald.
 link-name-quotes = { $written } is niet geschreven zoals namen geschreven worden.
-    .hint = Schrijf { $written } met rechte aanhalingstekens.
+    .hint = Schrijf { $meant } met rechte aanhalingstekens.
 link-text-empty = Er staan geen woorden in <{ $tag }>.
     .hint = Zet de woorden van de link, of de benadrukte woorden, tussen de tags.
 message-ended = Deze regel hoort niet meer bij de vertaling.
@@ -102,18 +102,21 @@ month-changed = In het origineel is geen sprake van { $written }.
     .hint = Vergelijk de maand met het origineel.
 name-changed = ‘{ $written }’ is bijna ‘{ $name }’ uit het origineel, maar niet helemaal.
     .hint = Vergelijk de letters met hoe de naam elders wordt geschreven.
-name-beside = In het origineel staat ‘{ $name }’ naast ‘{ $written }’.
-    .hint = Voeg de naam toe, of ga na of de zin dezelfde bedoelt.
+name-beside = In het origineel staat ‘{ $name }’ naast ‘{ $written }’; hier ontbreekt dat.
+    .hint = Voeg de naam toe, tenzij de zin op een andere manier zegt wie of wat bedoeld is.
 name-missing = De naam ‘{ $name }’ uit het origineel ontbreekt.
-    .hint = Voeg de naam toe, of ga na of de zin dezelfde bedoelt.
+    .hint = Voeg de naam toe, tenzij de zin op een andere manier zegt wie of wat bedoeld is.
 name-varies = ‘{ $written }’ staat eerder als ‘{ $first }’.
     .hint = Schrijf de naam op één manier; een van de twee is een vergissing.
 number-changed = In het origineel staat { $wanted }, niet { $written }.
     .hint = Vergelijk het getal met het origineel.
 number-extra = In het origineel staat geen { $written }.
     .hint = Vergelijk de getallen met het origineel.
-number-grouping = De cijfers van { $written } zijn niet gegroepeerd zoals in deze taal ({ $language }).
-    .hint = Groepeer per drie met ‘{ $mark }’, of schrijf de cijfers aaneen.
+number-grouping = De cijfers van { $written } zijn niet gegroepeerd zoals in deze taal.
+    .hint = Groepeer per drie met { $by ->
+        [space] een vaste spatie (U+00A0)
+       *[mark] ‘{ $mark }’
+    }, of schrijf de cijfers aaneen.
 number-missing = Het getal { $wanted } uit het origineel ontbreekt.
     .hint = Voeg het toe, in cijfers of als woord.
 percent-changed = { $written } is in het origineel { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } is in het origineel { $unit ->
 placeable-extra = { $written } staat niet in het origineel.
     .hint = Haal het weg; als de accolades tekst zijn, schrijf dan {"{"}"{"{"}"{"}"} en {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } in een variant staat niet in het origineel.
-    .hint = Een variant mag gebruiken wat het origineel gebruikt, en niets anders.
+    .hint = Een variant (de tekst achter ‘[…]’) mag gebruiken wat het origineel gebruikt, en niets anders.
 placeable-missing = { $written } uit het origineel ontbreekt.
     .hint = Zet { $written } waar de tekst ervan in de zin hoort.
 placeable-renamed = { $written } staat niet in het origineel.
     .hint = In het origineel staat { $meant }: namen tussen accolades worden niet vertaald.
-plural-missing = De vorm [{ $form }] ontbreekt; de taal heeft die ({ $language }).
+plural-missing = De vorm [{ $form }] ontbreekt; deze taal heeft die.
     .hint = Voeg een regel ‘[{ $form }] …’ toe met de tekst zoals die bij zulke getallen luidt.
 plural-unknown = [{ $form }] is in geen enkele taal een meervoudsvorm.
     .hint = De vormen heten zero, one, two, few, many en other.
@@ -137,20 +140,20 @@ quote-open = Het aanhalingsteken ‘{ $mark }’ wordt niet gesloten.
     .hint = Zet het sluitteken waar het citaat eindigt.
 quote-close = Het aanhalingsteken ‘{ $mark }’ sluit niets.
     .hint = Zet het openingsteken waar het citaat begint.
-quotes-foreign = ‘{ $mark }’ wordt in deze taal niet zo gebruikt ({ $language }).
+quotes-foreign = ‘{ $mark }’ wordt in deze taal niet zo gebruikt.
     .hint = Schrijf { $pair }.
 quotes-single = Hier staat een recht enkel aanhalingsteken.
-    .hint = Schrijf { $pair } ({ $language }).
+    .hint = Schrijf { $pair }.
 quotes-straight = Hier staat een recht aanhalingsteken.
-    .hint = Schrijf { $pair } ({ $language }).
+    .hint = Schrijf { $pair }.
 space-before-mark = Er staat een spatie vóór ‘{ $mark }’.
     .hint = Haal de spatie weg.
 space-breaks = Hier kan een regel eindigen, midden in een getal.
-    .hint = Gebruik een vaste spatie (U+00A0).
+    .hint = Gebruik een vaste spatie (U+00A0): Alt+0160 in Windows, Option+spatie op een Mac; ook ‘horo check --fix’ zet die.
 spelling = Het woordenboek kent ‘{ $meant }’, maar niet ‘{ $written }’.
     .hint = Is dat bedoeld? Als het woord klopt, maak dan een uitzondering: # ok: spelling …
 stale = Het origineel van ‘{ $id }’ is gewijzigd nadat het vertaald was.
-    .hint = Het commentaar erboven laat zien wat er veranderd is. Pas de vertaling aan, of voer ‘horo accept’ uit als ze nog klopt.
+    .hint = Het commentaar erboven laat zien wat er veranderd is. Pas de vertaling aan. Als ze nog klopt, voer dan ‘horo accept’ uit, of zeg het aan wie u het bestand gestuurd heeft.
 start-small = De tekst begint met een kleine letter.
     .hint = Schrijf ‘{ $upper }’: het origineel begint met een hoofdletter.
 syntax = Dit kan niet worden gelezen: { $detail }.
@@ -186,7 +189,7 @@ too-short = De vertaling is veel korter dan zo’n origineel meestal wordt.
 too-short-sentences = De vertaling heeft minder zinnen en is kort voor haar origineel.
     .hint = Ontbreekt er een zin?
 unknown-message = Het origineel heeft geen bericht ‘{ $id }’, dus het wordt niet gepubliceerd.
-    .hint = Is de id per ongeluk veranderd? Kopieer de id uit het bestand van het origineel, of verwijder het bericht.
+    .hint = Is de id per ongeluk veranderd? Kopieer de id uit het Bulgaarse bestand, of verwijder het bericht.
 unseen = Hier staat { $kind ->
         [soft-hyphen] een zacht afbreekstreepje
         [direction] een onzichtbaar teken dat de schrijfrichting omkeert
@@ -196,7 +199,7 @@ unseen = Hier staat { $kind ->
     } (U+{ $number }).
     .hint = Verwijder het: het kwam mee bij het kopiëren en niemand ziet het.
 untranslated = De tekst staat er nog in het Bulgaars.
-    .hint = Schrijf hem in deze taal: { $language }.
+    .hint = Schrijf hem in uw taal.
 wrong-language = Dit lijkt { $found ->
         [de] Duits
         [nl] Nederlands
@@ -208,4 +211,4 @@ wrong-language = Dit lijkt { $found ->
         [el] Grieks
        *[en] Engels
     } te zijn.
-    .hint = Vertaal het ({ $language }); als het een titel is, zet hem dan tussen aanhalingstekens.
+    .hint = Vertaal het in uw taal; als het een titel is, zet hem dan tussen aanhalingstekens.

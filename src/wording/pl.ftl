@@ -41,7 +41,7 @@ cyrillic-left = Nadal cyrylicą: { $shown }
 date-changed = Data { $written } jest inna niż w oryginale: { $wanted }.
     .hint = Porównaj dzień i miesiąc z oryginałem; dzień podaje się przed miesiącem.
 decimal-separator = { $written } jest zapisane z kropką.
-    .hint = Znakiem dziesiętnym jest „{ $mark }” ({ $language }).
+    .hint = Znakiem dziesiętnym w tym języku jest „{ $mark }”.
 double-space = Tu jest więcej niż jedna spacja.
     .hint = Zostaw jedną.
 doubled-sentence = To zdanie występuje dwa razy.
@@ -65,7 +65,7 @@ exception-unused = Nie ma tu niczego, od czego „ok: { $code }” byłoby wyją
 funding-missing = Brakuje zawartej w oryginale informacji o współfinansowaniu.
     .hint = Sformułowanie Komisji brzmi: { $wording }.
 homoglyph-word = „{ $written }” jest napisane cyrylicą.
-    .hint = Napisz „{ $meant }”: wygląda tak samo, ale nie znajdzie tego żaden czytelnik ani żadna wyszukiwarka.
+    .hint = Napisz „{ $meant }”: wygląda tak samo, ale zawodzą wyszukiwanie i czytanie na głos.
 homoglyph = „{ $written }” miesza alfabety: „{ $strange }” nie należy do alfabetu { $script ->
         [latin] łacińskiego
         [greek] greckiego
@@ -81,7 +81,7 @@ link-address = W znaczniku <{ $tag }> jest adres ({ $name }).
 link-name = { $written } nie jest znacznikiem z oryginału.
     .hint = Napisz { $meant }: nazwa łączy słowa z odnośnikiem i nie tłumaczy się jej.
 link-name-quotes = { $written } nie jest zapisane tak, jak zapisuje się nazwy.
-    .hint = Napisz { $written } z prostymi cudzysłowami.
+    .hint = Napisz { $meant } z prostymi cudzysłowami.
 link-text-empty = W <{ $tag }> nie ma słów.
     .hint = Wstaw słowa odnośnika albo słowa wyróżnione między znaczniki.
 message-ended = Ten wiersz nie należy już do tłumaczenia.
@@ -102,18 +102,21 @@ month-changed = W oryginale nie ma mowy o: { $written }.
     .hint = Porównaj miesiąc z oryginałem.
 name-changed = „{ $written }” to prawie „{ $name }” z oryginału, ale nie całkiem.
     .hint = Porównaj litery z tym, jak tę nazwę własną pisze się gdzie indziej.
-name-beside = W oryginale obok „{ $written }” jest „{ $name }”.
-    .hint = Dodaj nazwę własną albo upewnij się, że w zdaniu mowa o tym samym.
+name-beside = W oryginale obok „{ $written }” jest „{ $name }”; tu tego brakuje.
+    .hint = Dodaj nazwę własną, chyba że zdanie w inny sposób mówi, o kogo lub o co chodzi.
 name-missing = Brakuje nazwy własnej „{ $name }” z oryginału.
-    .hint = Dodaj ją albo upewnij się, że w zdaniu mowa o tym samym.
+    .hint = Dodaj nazwę własną, chyba że zdanie w inny sposób mówi, o kogo lub o co chodzi.
 name-varies = „{ $written }” jest wcześniej zapisane „{ $first }”.
     .hint = Pisz nazwę własną w jeden sposób; jeden z tych zapisów to pomyłka.
 number-changed = W oryginale jest { $wanted }, a nie { $written }.
     .hint = Porównaj liczbę z oryginałem.
 number-extra = W oryginale nie ma { $written }.
     .hint = Porównaj liczby z oryginałem.
-number-grouping = Cyfry w { $written } nie są pogrupowane tak, jak w tym języku ({ $language }).
-    .hint = Grupuj po trzy, oddzielając znakiem „{ $mark }”, albo pisz cyfry łącznie.
+number-grouping = Cyfry w { $written } nie są pogrupowane tak, jak w tym języku.
+    .hint = Grupuj po trzy, oddzielając { $by ->
+        [space] spacją nierozdzielającą (U+00A0)
+       *[mark] znakiem „{ $mark }”
+    }, albo pisz cyfry łącznie.
 number-missing = Brakuje liczby { $wanted } z oryginału.
     .hint = Dodaj ją, cyframi albo słownie.
 percent-changed = { $written } to w oryginale { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } to w oryginale { $unit ->
 placeable-extra = { $written } nie ma w oryginale.
     .hint = Usuń to; jeśli nawiasy mają być tekstem, napisz {"{"}"{"{"}"{"}"} i {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } w jednym z wariantów nie ma w oryginale.
-    .hint = Wariant może używać tylko tego, czego używa oryginał.
+    .hint = Wariant (tekst po „[…]”) może używać tylko tego, czego używa oryginał.
 placeable-missing = Brakuje { $written } z oryginału.
     .hint = Wstaw { $written } tam, gdzie w zdaniu jest miejsce na jego tekst.
 placeable-renamed = { $written } nie ma w oryginale.
     .hint = W oryginale jest { $meant }: nazw w nawiasach klamrowych się nie tłumaczy.
-plural-missing = Brakuje formy [{ $form }]; ten język ją ma ({ $language }).
+plural-missing = Brakuje formy [{ $form }]; ten język ją ma.
     .hint = Dodaj wiersz „[{ $form }] …” z tekstem w brzmieniu przy takich liczbach.
 plural-unknown = [{ $form }] nie jest formą liczby w żadnym języku.
     .hint = Formy to zero, one, two, few, many i other.
@@ -137,20 +140,20 @@ quote-open = Cudzysłów „{ $mark }” nie jest zamknięty.
     .hint = Wstaw znak zamykający tam, gdzie kończy się cytat.
 quote-close = Cudzysłów „{ $mark }” niczego nie zamyka.
     .hint = Wstaw znak otwierający tam, gdzie zaczyna się cytat.
-quotes-foreign = „{ $mark }” nie używa się tak w tym języku ({ $language }).
+quotes-foreign = „{ $mark }” nie używa się tak w tym języku.
     .hint = Napisz { $pair }.
 quotes-single = Tu jest prosty pojedynczy cudzysłów.
-    .hint = Napisz { $pair } ({ $language }).
+    .hint = Napisz { $pair }.
 quotes-straight = Tu jest prosty cudzysłów.
-    .hint = Napisz { $pair } ({ $language }).
+    .hint = Napisz { $pair }.
 space-before-mark = Przed „{ $mark }” jest spacja.
     .hint = Usuń spację.
 space-breaks = W tym miejscu, w środku liczby, może się złamać wiersz.
-    .hint = Wstaw spację nierozdzielającą (U+00A0).
+    .hint = Wstaw spację nierozdzielającą (U+00A0): Alt+0160 w systemie Windows, Option+spacja na Macu; wstawia ją też „horo check --fix”.
 spelling = Słownik zna „{ $meant }”, a „{ $written }” nie.
     .hint = Czy o to chodziło? Jeśli słowo jest poprawne, dopisz wyjątek: # ok: spelling …
 stale = Oryginał „{ $id }” zmienił się po przetłumaczeniu.
-    .hint = Komentarz powyżej pokazuje, co się zmieniło. Popraw tłumaczenie albo, jeśli nadal jest dobre, uruchom „horo accept”.
+    .hint = Komentarz powyżej pokazuje, co się zmieniło. Popraw tłumaczenie. Jeśli nadal jest dobre, uruchom „horo accept” albo powiedz o tym osobie, która przysłała ci plik.
 start-small = Tekst zaczyna się małą literą.
     .hint = Napisz „{ $upper }”: oryginał zaczyna się wielką literą.
 syntax = Tego nie da się odczytać: { $detail }.
@@ -186,7 +189,7 @@ too-short = Tłumaczenie jest dużo krótsze, niż zwykle wychodzi z takiego ory
 too-short-sentences = Tłumaczenie ma mniej zdań i jest krótkie jak na swój oryginał.
     .hint = Czy brakuje jakiegoś zdania?
 unknown-message = W oryginale nie ma komunikatu „{ $id }”, więc się go nie publikuje.
-    .hint = Czy identyfikator zmieniono przez pomyłkę? Skopiuj go z pliku oryginału albo usuń komunikat.
+    .hint = Czy identyfikator zmieniono przez pomyłkę? Skopiuj go z pliku bułgarskiego albo usuń komunikat.
 unseen = Tu jest { $kind ->
         [soft-hyphen] miękki dywiz
         [direction] niewidoczny znak, który zmienia kierunek pisma
@@ -196,7 +199,7 @@ unseen = Tu jest { $kind ->
     } (U+{ $number }).
     .hint = Usuń go: trafił tu przy kopiowaniu i nikt go nie widzi.
 untranslated = Tekst jest nadal po bułgarsku.
-    .hint = Napisz go w tym języku: { $language }.
+    .hint = Napisz go w swoim języku.
 wrong-language = To wygląda na język { $found ->
         [de] niemiecki
         [nl] niderlandzki
@@ -208,4 +211,4 @@ wrong-language = To wygląda na język { $found ->
         [el] grecki
        *[en] angielski
     }.
-    .hint = Przetłumacz to ({ $language }); jeśli to tytuł, weź go w cudzysłów.
+    .hint = Przetłumacz to na swój język; jeśli to tytuł, weź go w cudzysłów.

@@ -41,7 +41,7 @@ cyrillic-left = Ainda em letras cirílicas: { $shown }
 date-changed = A data { $written } não é a do original: { $wanted }.
     .hint = Compare o dia e o mês com o original; o dia vem antes do mês.
 decimal-separator = { $written } está escrito com um ponto.
-    .hint = As casas decimais separam-se com “{ $mark }” ({ $language }).
+    .hint = Nesta língua as casas decimais separam-se com “{ $mark }”.
 double-space = Há aqui mais de um espaço.
     .hint = Deixe só um.
 doubled-sentence = Esta frase aparece duas vezes.
@@ -65,7 +65,7 @@ exception-unused = Não há aqui nada de que “ok: { $code }” seja exceção.
 funding-missing = Falta a declaração de financiamento do original.
     .hint = A formulação da Comissão é: { $wording }.
 homoglyph-word = “{ $written }” está escrito em letras cirílicas.
-    .hint = Escreva “{ $meant }”: parece igual, mas não o encontra nenhum leitor nem nenhuma pesquisa.
+    .hint = Escreva “{ $meant }”: parece igual, mas a pesquisa e a leitura em voz alta falham.
 homoglyph = “{ $written }” mistura alfabetos: “{ $strange }” não é do alfabeto { $script ->
         [latin] latino
         [greek] grego
@@ -81,7 +81,7 @@ link-address = Na etiqueta <{ $tag }> há um endereço ({ $name }).
 link-name = { $written } não é uma etiqueta do original.
     .hint = Escreva { $meant }: o nome une as palavras à ligação e não se traduz.
 link-name-quotes = { $written } não está escrito como se escrevem os nomes.
-    .hint = Escreva { $written } com aspas retas.
+    .hint = Escreva { $meant } com aspas retas.
 link-text-empty = Não há palavras em <{ $tag }>.
     .hint = Ponha as palavras da ligação, ou as palavras destacadas, entre as etiquetas.
 message-ended = Esta linha já não faz parte da tradução.
@@ -102,18 +102,21 @@ month-changed = O original não fala de { $written }.
     .hint = Compare o mês com o original.
 name-changed = “{ $written }” é quase “{ $name }” do original, mas não exatamente.
     .hint = Compare as letras com a forma como o nome se escreve noutros sítios.
-name-beside = No original, “{ $name }” está junto de “{ $written }”.
-    .hint = Acrescente o nome ou confirme que a frase fala do mesmo.
+name-beside = No original, “{ $name }” está junto de “{ $written }”; aqui falta.
+    .hint = Acrescente o nome, a não ser que a frase diga de outro modo de quem ou de que se trata.
 name-missing = Falta o nome “{ $name }” do original.
-    .hint = Acrescente o nome ou confirme que a frase fala do mesmo.
+    .hint = Acrescente o nome, a não ser que a frase diga de outro modo de quem ou de que se trata.
 name-varies = “{ $written }” aparece antes escrito “{ $first }”.
     .hint = Escreva o nome de uma só maneira; uma das duas é um lapso.
 number-changed = O original diz { $wanted } e não { $written }.
     .hint = Compare o número com o original.
 number-extra = O original não diz { $written }.
     .hint = Compare os números com o original.
-number-grouping = Os algarismos de { $written } não estão agrupados como nesta língua ({ $language }).
-    .hint = Agrupe-os três a três com “{ $mark }” ou escreva-os juntos.
+number-grouping = Os algarismos de { $written } não estão agrupados como nesta língua.
+    .hint = Agrupe-os três a três com { $by ->
+        [space] um espaço inseparável (U+00A0)
+       *[mark] “{ $mark }”
+    } ou escreva-os juntos.
 number-missing = Falta o número { $wanted } do original.
     .hint = Acrescente-o, em algarismos ou por extenso.
 percent-changed = { $written } está no original em { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } está no original em { $unit ->
 placeable-extra = { $written } não está no original.
     .hint = Retire-o; se as chavetas são texto, escreva {"{"}"{"{"}"{"}"} e {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } numa variante não está no original.
-    .hint = Uma variante só pode usar o que o original usa.
+    .hint = Uma variante (o texto depois de “[…]”) só pode usar o que o original usa.
 placeable-missing = Falta { $written } do original.
     .hint = Ponha { $written } onde o seu texto deve ficar na frase.
 placeable-renamed = { $written } não está no original.
     .hint = O original tem { $meant }: os nomes entre chavetas não se traduzem.
-plural-missing = Falta a forma [{ $form }]; a língua tem-na ({ $language }).
+plural-missing = Falta a forma [{ $form }]; esta língua tem-na.
     .hint = Acrescente uma linha “[{ $form }] …” com o texto tal como se lê com esses números.
 plural-unknown = [{ $form }] não é forma de plural em nenhuma língua.
     .hint = As formas são zero, one, two, few, many e other.
@@ -137,20 +140,20 @@ quote-open = As aspas “{ $mark }” não são fechadas.
     .hint = Ponha o sinal de fecho onde a citação termina.
 quote-close = As aspas “{ $mark }” não fecham nada.
     .hint = Ponha o sinal de abertura onde a citação começa.
-quotes-foreign = “{ $mark }” não se usa assim nesta língua ({ $language }).
+quotes-foreign = “{ $mark }” não se usa assim nesta língua.
     .hint = Escreva { $pair }.
 quotes-single = Há aqui uma aspa simples reta.
-    .hint = Escreva { $pair } ({ $language }).
+    .hint = Escreva { $pair }.
 quotes-straight = Há aqui uma aspa reta.
-    .hint = Escreva { $pair } ({ $language }).
+    .hint = Escreva { $pair }.
 space-before-mark = Há um espaço antes de “{ $mark }”.
     .hint = Retire o espaço.
 space-breaks = A linha pode quebrar aqui, no meio de um número.
-    .hint = Use um espaço inseparável (U+00A0).
+    .hint = Use um espaço inseparável (U+00A0): Alt+0160 no Windows, Option+espaço num Mac; o “horo check --fix” também o escreve.
 spelling = O dicionário conhece “{ $meant }”, mas não “{ $written }”.
     .hint = Era essa a palavra? Se estiver certa, abra uma exceção: # ok: spelling …
 stale = O original de “{ $id }” mudou depois de traduzido.
-    .hint = O comentário acima mostra o que mudou. Corrija a tradução ou, se ainda estiver certa, execute “horo accept”.
+    .hint = O comentário acima mostra o que mudou. Corrija a tradução. Se ainda estiver certa, execute “horo accept” ou diga-o a quem lhe enviou o ficheiro.
 start-small = O texto começa com minúscula.
     .hint = Escreva “{ $upper }”: o original começa com maiúscula.
 syntax = Isto não se consegue ler: { $detail }.
@@ -186,7 +189,7 @@ too-short = A tradução é muito mais curta do que é habitual para um original
 too-short-sentences = A tradução tem menos frases e é curta para o seu original.
     .hint = Falta uma frase?
 unknown-message = O original não tem a mensagem “{ $id }”, por isso ela não é publicada.
-    .hint = O identificador foi mudado por engano? Copie-o do ficheiro do original ou apague a mensagem.
+    .hint = O identificador foi mudado por engano? Copie-o do ficheiro em búlgaro ou apague a mensagem.
 unseen = Há aqui { $kind ->
         [soft-hyphen] um hífen condicional
         [direction] um sinal invisível que muda o sentido da escrita
@@ -196,7 +199,7 @@ unseen = Há aqui { $kind ->
     } (U+{ $number }).
     .hint = Apague-o: veio ao copiar e ninguém o vê.
 untranslated = O texto ainda está em búlgaro.
-    .hint = Escreva-o nesta língua: { $language }.
+    .hint = Escreva-o na sua língua.
 wrong-language = Isto parece estar em { $found ->
         [de] alemão
         [nl] neerlandês
@@ -208,4 +211,4 @@ wrong-language = Isto parece estar em { $found ->
         [el] grego
        *[en] inglês
     }.
-    .hint = Traduza-o ({ $language }); se for um título, ponha-o entre aspas.
+    .hint = Traduza-o para a sua língua; se for um título, ponha-o entre aspas.

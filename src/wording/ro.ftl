@@ -41,7 +41,7 @@ cyrillic-left = A rămas cu litere chirilice: { $shown }
 date-changed = Data { $written } nu este cea din original: { $wanted }.
     .hint = Comparați ziua și luna cu originalul; ziua stă înaintea lunii.
 decimal-separator = { $written } este scris cu punct.
-    .hint = Zecimalele se despart prin „{ $mark }” ({ $language }).
+    .hint = În această limbă zecimalele se despart prin „{ $mark }”.
 double-space = Aici este mai mult de un spațiu.
     .hint = Lăsați unul singur.
 doubled-sentence = Această propoziție apare de două ori.
@@ -65,7 +65,7 @@ exception-unused = Nu există aici nimic de la care „ok: { $code }” să fac�
 funding-missing = Lipsește declarația de finanțare din original.
     .hint = Formularea Comisiei este: { $wording }.
 homoglyph-word = „{ $written }” este scris cu litere chirilice.
-    .hint = Scrieți „{ $meant }”: arată la fel, dar nu îl găsește niciun cititor și nicio căutare.
+    .hint = Scrieți „{ $meant }”: arată la fel, dar căutarea și citirea cu voce tare nu funcționează.
 homoglyph = „{ $written }” amestecă alfabete: „{ $strange }” nu este din alfabetul { $script ->
         [latin] latin
         [greek] grecesc
@@ -81,7 +81,7 @@ link-address = În eticheta <{ $tag }> este o adresă ({ $name }).
 link-name = { $written } nu este o etichetă din original.
     .hint = Scrieți { $meant }: numele leagă cuvintele de link și nu se traduce.
 link-name-quotes = { $written } nu este scris așa cum se scriu numele.
-    .hint = Scrieți { $written } cu ghilimele drepte.
+    .hint = Scrieți { $meant } cu ghilimele drepte.
 link-text-empty = Nu există cuvinte în <{ $tag }>.
     .hint = Puneți cuvintele linkului sau cuvintele evidențiate între etichete.
 message-ended = Acest rând nu mai face parte din traducere.
@@ -102,18 +102,21 @@ month-changed = În original nu este vorba despre { $written }.
     .hint = Comparați luna cu originalul.
 name-changed = „{ $written }” este aproape „{ $name }” din original, dar nu chiar.
     .hint = Comparați literele cu felul în care se scrie numele în alte locuri.
-name-beside = În original, lângă „{ $written }” apare „{ $name }”.
-    .hint = Adăugați numele sau verificați că propoziția se referă la același.
+name-beside = În original, lângă „{ $written }” apare „{ $name }”; aici lipsește.
+    .hint = Adăugați numele, dacă propoziția nu spune altfel despre cine sau despre ce este vorba.
 name-missing = Numele „{ $name }” din original lipsește.
-    .hint = Adăugați numele sau verificați că propoziția se referă la același.
+    .hint = Adăugați numele, dacă propoziția nu spune altfel despre cine sau despre ce este vorba.
 name-varies = „{ $written }” este scris mai sus „{ $first }”.
     .hint = Scrieți numele într-un singur fel; unul dintre ele este o greșeală.
 number-changed = În original este { $wanted }, nu { $written }.
     .hint = Comparați numărul cu originalul.
 number-extra = În original nu apare { $written }.
     .hint = Comparați numerele cu originalul.
-number-grouping = Cifrele din { $written } nu sunt grupate ca în această limbă ({ $language }).
-    .hint = Grupați câte trei cu „{ $mark }” sau scrieți cifrele legat.
+number-grouping = Cifrele din { $written } nu sunt grupate ca în această limbă.
+    .hint = Grupați câte trei cu { $by ->
+        [space] un spațiu neseparabil (U+00A0)
+       *[mark] „{ $mark }”
+    } sau scrieți cifrele legat.
 number-missing = Numărul { $wanted } din original lipsește.
     .hint = Adăugați-l, în cifre sau în cuvinte.
 percent-changed = { $written } este în original exprimat în { $unit ->
@@ -124,12 +127,12 @@ percent-changed = { $written } este în original exprimat în { $unit ->
 placeable-extra = { $written } nu apare în original.
     .hint = Ștergeți; dacă acoladele sunt text, scrieți {"{"}"{"{"}"{"}"} și {"{"}"{"}"}"{"}"}.
 placeable-extra-variant = { $written } dintr-o variantă nu apare în original.
-    .hint = O variantă poate folosi numai ce folosește originalul.
+    .hint = O variantă (textul după „[…]”) poate folosi numai ce folosește originalul.
 placeable-missing = { $written } din original lipsește.
     .hint = Puneți { $written } acolo unde îi este locul în propoziție.
 placeable-renamed = { $written } nu apare în original.
     .hint = În original este { $meant }: numele dintre acolade nu se traduc.
-plural-missing = Lipsește forma [{ $form }]; limba o are ({ $language }).
+plural-missing = Lipsește forma [{ $form }]; această limbă o are.
     .hint = Adăugați un rând „[{ $form }] …” cu textul așa cum se citește cu astfel de numere.
 plural-unknown = [{ $form }] nu este formă de plural în nicio limbă.
     .hint = Formele sunt zero, one, two, few, many și other.
@@ -137,20 +140,20 @@ quote-open = Ghilimeaua „{ $mark }” nu se închide.
     .hint = Puneți semnul de închidere acolo unde se termină citatul.
 quote-close = Ghilimeaua „{ $mark }” nu închide nimic.
     .hint = Puneți semnul de deschidere acolo unde începe citatul.
-quotes-foreign = „{ $mark }” nu se folosește așa în această limbă ({ $language }).
+quotes-foreign = „{ $mark }” nu se folosește așa în această limbă.
     .hint = Scrieți { $pair }.
 quotes-single = Aici este o ghilimea simplă dreaptă.
-    .hint = Scrieți { $pair } ({ $language }).
+    .hint = Scrieți { $pair }.
 quotes-straight = Aici este o ghilimea dreaptă.
-    .hint = Scrieți { $pair } ({ $language }).
+    .hint = Scrieți { $pair }.
 space-before-mark = Înainte de „{ $mark }” este un spațiu.
     .hint = Ștergeți spațiul.
 space-breaks = Aici rândul se poate rupe în mijlocul unui număr.
-    .hint = Puneți un spațiu neseparabil (U+00A0).
+    .hint = Puneți un spațiu neseparabil (U+00A0): Alt+0160 în Windows, Option+spațiu pe Mac; îl pune și „horo check --fix”.
 spelling = Dicționarul cunoaște „{ $meant }”, dar nu și „{ $written }”.
     .hint = Acesta era cuvântul? Dacă este corect, faceți o excepție: # ok: spelling …
 stale = Originalul mesajului „{ $id }” s-a schimbat după traducere.
-    .hint = Comentariul de deasupra arată ce s-a schimbat. Corectați traducerea sau, dacă este încă bună, rulați „horo accept”.
+    .hint = Comentariul de deasupra arată ce s-a schimbat. Corectați traducerea. Dacă este încă bună, rulați „horo accept” sau spuneți-i celui care v-a trimis fișierul.
 start-small = Textul începe cu literă mică.
     .hint = Scrieți „{ $upper }”: originalul începe cu majusculă.
 syntax = Acest loc nu poate fi citit: { $detail }.
@@ -186,7 +189,7 @@ too-short = Traducerea este mult mai scurtă decât de obicei pentru un astfel d
 too-short-sentences = Traducerea are mai puține propoziții și este scurtă pentru originalul ei.
     .hint = Lipsește o propoziție?
 unknown-message = Originalul nu are mesajul „{ $id }”, deci acesta nu se publică.
-    .hint = A fost schimbat identificatorul din greșeală? Copiați-l din fișierul originalului sau ștergeți mesajul.
+    .hint = A fost schimbat identificatorul din greșeală? Copiați-l din fișierul în bulgară sau ștergeți mesajul.
 unseen = Aici este { $kind ->
         [soft-hyphen] o cratimă condițională
         [direction] un semn invizibil care schimbă direcția scrierii
@@ -196,7 +199,7 @@ unseen = Aici este { $kind ->
     } (U+{ $number }).
     .hint = Ștergeți-l: a venit la copiere și nu îl vede nimeni.
 untranslated = Textul este încă în bulgară.
-    .hint = Scrieți-l în această limbă: { $language }.
+    .hint = Scrieți-l în limba dumneavoastră.
 wrong-language = Acest text pare scris în { $found ->
         [de] germană
         [nl] neerlandeză
@@ -208,4 +211,4 @@ wrong-language = Acest text pare scris în { $found ->
         [el] greacă
        *[en] engleză
     }.
-    .hint = Traduceți-l ({ $language }); dacă este un titlu, puneți-l între ghilimele.
+    .hint = Traduceți-l în limba dumneavoastră; dacă este un titlu, puneți-l între ghilimele.

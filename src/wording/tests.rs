@@ -95,6 +95,14 @@ fn no_sentence_is_cut_or_goes_over_several_lines() {
     }
 }
 
+#[test]
+fn no_sentence_fills_in_what_only_one_language_calls_by_that_name() {
+    // “Deutsch” in an English sentence, or „Български“ in „на Български“, is declined and written by no rule.
+    for (id, names) in sentences("en") {
+        assert!(!names.contains("language"), "{id}");
+    }
+}
+
 /// The id as code has it.
 fn known(id: &str) -> &'static str {
     id.to_owned().leak()
@@ -148,6 +156,18 @@ fn every_sentence_of_the_stages_stands_in_every_language_and_fills_in_the_same()
             assert_eq!(*first, code, "{line}");
         }
     }
+}
+
+#[test]
+fn who_has_neither_git_nor_horo_is_told_whom_to_ask() {
+    // These two name a way of their own.
+    let others = ["memory-hint", "withdrawn-unreadable-hint"];
+    for sentence in sentences::sentences().iter().filter(|sentence| !others.contains(&sentence.id)) {
+        let said = sentence.sample();
+        assert!(!said.contains("version control") || said.contains("ask whoever sent it to you"), "{said}");
+    }
+    let (_, hint) = english(&Said::new("stale").with("id", "x"));
+    assert!(hint.contains("tell whoever sent you the file"), "{hint}");
 }
 
 /// All files of the program but those of this module, by their paths in `src/`.
@@ -229,8 +249,8 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
         ),
         ("this ledger cannot be read: expected `=`", "Този регистър не може да се прочете: expected `=`"),
         (
-            "That is allowed. To follow the glossary by itself, type { -a } Note of the glossary: кратко",
-            "Това е позволено. За да следва текстът речника автоматично, напишете { -a } Бележка в речника: кратко",
+            "That is allowed. If the text should follow the glossary by itself when the name changes, type { -a } Note of the glossary: кратко",
+            "Това е позволено. Ако искате текстът сам да следва речника, когато името се промени, напишете { -a } Бележка в речника: кратко",
         ),
         (
             "cannot write input/a.txt: no space left on the disk",

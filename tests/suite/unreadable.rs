@@ -61,7 +61,7 @@ fn a_damaged_target_file_stops_only_its_article_and_is_told_with_a_place_and_a_n
         ("not-utf8", "NUL", b"title = a\0b\n".to_vec()),
         ("byte-order-mark", "byte order mark", b"\xef\xbb\xbftitle = a\n".to_vec()),
         ("merge-conflict", "merge conflict", conflict),
-        ("nested-too-deep", "nested", deep),
+        ("nested-too-deep", "inside each other", deep),
         ("file-unreadable", "5000000 bytes", b"# a\n".repeat(1_300_000)),
         ("line-endings", "carriage return", b"title = a\rp-1 = b\r".to_vec()),
     ];
@@ -167,11 +167,7 @@ fn a_ledger_of_another_language_is_refused() {
     project.edit(&path, "locale = \"de\"", "locale = \"el\"");
     let told = project.horo(&["run"]);
     assert_eq!(told.code, Some(1), "{}", told.stderr);
-    assert!(
-        told.stderr.contains("speaks of another article") && told.stderr.contains(&path),
-        "{}",
-        told.stderr
-    );
+    assert!(told.stderr.contains("does not belong here") && told.stderr.contains(&path), "{}", told.stderr);
 }
 
 #[test]

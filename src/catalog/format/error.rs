@@ -9,7 +9,7 @@ use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_PLACEABLES};
 pub enum FormatError {
     /// A variable that is not given, or not visible inside a Fluent term.
     #[error(
-        "${0} is not given here: check its spelling (inside a term only the term's own arguments can be used)"
+        "${0} is not given here: check its spelling (a glossary term knows only what stands in round brackets behind its name)"
     )]
     UnknownVariable(String),
     /// A Fluent term that no resource defines; the name comes without the hyphen.
@@ -36,7 +36,9 @@ pub enum FormatError {
     #[error("the text is nested more than {MAX_DEPTH} levels deep: write it out more plainly")]
     TooDeep,
     /// Too many placeables, or too much work inside them.
-    #[error("the text needs more than {MAX_PLACEABLES} placeables: write some of them out, or split it")]
+    #[error(
+        "the text needs more than {MAX_PLACEABLES} names in curly brackets: write some of them out, or split it"
+    )]
     TooManyPlaceables,
     /// A text that grows past the limit.
     #[error("the text becomes longer than {} kB: shorten it", MAX_BYTES / 1024)]

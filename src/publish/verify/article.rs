@@ -162,8 +162,11 @@ fn check_machine(set: &mut Set<'_>, path: &str, page: &Page, Piece { head, editi
     let tag = text_lang(set.site, edition);
     for marked in ["#title", "#body"] {
         if page.attr(marked, "lang") != tag.as_deref() {
-            let tag = tag.as_deref().unwrap_or("none of its own");
-            set.fault(path, "machine-language", format!("the language tag of {marked} is not {tag}"));
+            let message = match &tag {
+                Some(tag) => format!("the language tag of {marked} is not {tag}"),
+                None => format!("{marked} has a language tag of its own and must not have one"),
+            };
+            set.fault(path, "machine-language", message);
         }
     }
 }

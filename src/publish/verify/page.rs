@@ -139,8 +139,7 @@ fn check_addresses(set: &mut Set<'_>, path: &str, page: &Page, url: &str, versio
     if found.iter().filter(|(hreflang, _)| *hreflang == "x-default").count() != 1 {
         set.fault(path, "page-x-default", "the page must name exactly one address for all other languages");
     } else if found != expected {
-        let message =
-            "the language versions are not those that every page of the set names, itself among them";
+        let message = "the page must name each of its language versions, its own included, and nothing else";
         set.fault(path, "page-alternates", message);
     }
 }
@@ -212,14 +211,18 @@ fn check_own(set: &mut Set<'_>, path: &str, page: &Page) {
         if name == "script" && !is_linked_data(element) {
             set.fault(path, "page-script", "the page has a script that is no valid JSON-LD");
         }
-        if FOREIGN.contains(&name)
-            || element.attr("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh"))
-        {
-            set.fault(path, "page-foreign", format!("the page has an element <{name}>"));
+        let leads_away = element.attr("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh"));
+        if FOREIGN.contains(&name) || leads_away {
+            let tag = if leads_away { format!("{name} http-equiv=\"refresh\"") } else { name.to_owned() };
+            let message = format!("the page has an element <{tag}>, which is not allowed: take it out");
+            set.fault(path, "page-foreign", message);
         }
         for (attribute, value) in element.value().attrs() {
             if attribute.starts_with("on") {
-                set.fault(path, "page-script", format!("<{name}> has the attribute {attribute}"));
+                let message = format!(
+                    "<{name}> has the attribute {attribute}, which runs a script and is not allowed: take it out"
+                );
+                set.fault(path, "page-script", message);
             }
             let loads = LOADING.contains(&attribute)
                 || attribute == "style" && value.contains("url(")
@@ -231,7 +234,10 @@ fn check_own(set: &mut Set<'_>, path: &str, page: &Page) {
                 _ => matches!(follow(path, value), Target::File(..)),
             };
             if loads && !is_ours() {
-                set.fault(path, "page-foreign", format!("<{name}> loads {value}"));
+                let message = format!(
+                    "<{name}> loads {value}, and a page may only load files of its own site: take it out"
+                );
+                set.fault(path, "page-foreign", message);
             }
         }
     }

@@ -231,6 +231,45 @@ fn a_missing_or_needless_machine_note_is_found() {
 }
 
 #[test]
+fn a_language_tag_is_told_to_be_another_or_to_be_too_much() {
+    let (plain, marked) = (r#"<div id="body">"#, r#"<div id="body" lang="de-x-mtfrom-bg">"#);
+    for (path, old, new, message) in [
+        (MACHINE, marked, plain, "the language tag of #body is not de-x-mtfrom-bg"),
+        (PAGE, plain, marked, "#body has a language tag of its own and must not have one"),
+    ] {
+        let mut files = built();
+        let text = String::from_utf8(files[path].clone()).unwrap();
+        files.insert(path.into(), text.replacen(old, new, 1).into_bytes());
+        assert_eq!(faults(&files)[0].message, message);
+    }
+}
+
+#[test]
+fn what_may_not_stand_on_a_page_is_told_with_what_to_do() {
+    for (new, message) in [
+        (
+            r#"<p onclick="x()">"#,
+            "<p> has the attribute onclick, which runs a script and is not allowed: take it out",
+        ),
+        ("<form></form>", "the page has an element <form>, which is not allowed: take it out"),
+        (
+            r#"<meta http-equiv="refresh" content="0">"#,
+            "the page has an element <meta http-equiv=\"refresh\">, which is not allowed: take it out",
+        ),
+        (
+            r#"<img alt="" src="https://a.example/b.png">"#,
+            "<img> loads https://a.example/b.png, and a page may only load files of its own site: take it out",
+        ),
+    ] {
+        let mut files = built();
+        let text = String::from_utf8(files[PAGE].clone()).unwrap();
+        files.insert(PAGE.into(), text.replacen("</footer>", &format!("{new}</footer>"), 1).into_bytes());
+        let found = faults(&files);
+        assert!(found.iter().any(|fault| fault.message == message), "{found:?}");
+    }
+}
+
+#[test]
 fn data_that_do_not_agree_with_the_pages_are_found() {
     let (article, list) = ("de/2023-11-17-seminar/article.json", "de/articles.json");
     check(article, "\"revision\": 2", "\"revision\": 1", "data-differs");

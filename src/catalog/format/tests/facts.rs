@@ -97,7 +97,7 @@ fn a_choice_whose_selector_fails_takes_the_default_and_tells() {
     fails(
         "m = { $n ->\n    [one] eins\n   *[other] viele\n }\n",
         "viele",
-        "$n is not given here: check its spelling (inside a term only the term's own arguments can be used)",
+        "$n is not given here: check its spelling (a glossary term knows only what stands in round brackets behind its name)",
     );
 }
 

@@ -104,17 +104,31 @@ pub fn is_machine_made(resource: &Resource<'_>, located: &Located<'_>) -> bool {
     resource.text[located.comment.clone()].lines().any(|line| line.starts_with(&prefix))
 }
 
+/// The source's sentences that a message's mirror shows; none where somebody took them out.
+pub fn mirrored_sentences(
+    resource: &Resource<'_>,
+    located: &Located<'_>,
+    source_locale: Locale,
+) -> Vec<String> {
+    let prefix = format!("# {source_locale}:");
+    let comment = resource.text[located.comment.clone()].lines();
+    comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect()
+}
+
 /// The digest of the source that a message's mirror shows, when it has one: what its translator saw.
 pub fn mirrored_source(
     resource: &Resource<'_>,
     located: &Located<'_>,
     source_locale: Locale,
 ) -> Option<Digest> {
-    let prefix = format!("# {source_locale}:");
-    let comment = resource.text[located.comment.clone()].lines();
-    let sentences: Vec<String> =
-        comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect();
+    let sentences = mirrored_sentences(resource, located, source_locale);
     (!sentences.is_empty()).then(|| source_digest(&sentences))
+}
+
+/// Whether a message's mirror says that it waits for its translator, or that its source has changed since.
+pub fn is_draft_or_stale(resource: &Resource<'_>, located: &Located<'_>) -> bool {
+    let tells = |line: &str| line.starts_with("# DRAFT ") || line.starts_with("# STALE ");
+    !is_machine_made(resource, located) && resource.text[located.comment.clone()].lines().any(tells)
 }
 
 /// The sentences that a unit's source has, or is known to have had.

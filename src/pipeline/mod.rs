@@ -5,6 +5,7 @@
 
 mod accept;
 pub mod apart;
+mod aside;
 pub mod bring;
 mod cache;
 mod changes;

@@ -48,7 +48,7 @@ mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
 pub use changes::{Changed, since_translated};
-pub use drafts::{Drafted, Way, draft};
+pub use drafts::{Drafted, Drafts, Way};
 pub use effort::Effort;
 pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};

@@ -38,6 +38,7 @@ mod seeds;
 mod specification;
 mod spelling;
 mod stale;
+mod surveys;
 mod texts;
 mod trees;
 mod unreadable;

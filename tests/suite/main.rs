@@ -34,6 +34,7 @@ mod pages;
 mod project;
 mod provenance;
 mod quiet;
+mod repaired;
 mod seeds;
 mod specification;
 mod spelling;

@@ -31,6 +31,19 @@ pub const UNTRANSLATED: &str = "untranslated: write the translation over the tex
 /// The words after `# DRAFT ` of a message that a machine made.
 const MACHINE_MADE: &str = "machine-made, read by no person yet";
 
+/// How the line begins that says in which other forms the names of a machine's draft could stand.
+const NAMES: &str = "# DRAFT names: ";
+
+/// The line above a machine's draft that says in which other forms its names could stand.
+pub fn names_line(forms: &str) -> String {
+    format!("{NAMES}{}", visible(forms))
+}
+
+/// The lines of a message that say in which other forms the names of its draft could stand.
+pub fn names<'t>(resource: &Resource<'t>, located: &Located<'_>) -> impl Iterator<Item = &'t str> {
+    resource.text[located.comment.clone()].lines().filter(|line| line.starts_with(NAMES))
+}
+
 /// The comment lines that horo keeps above a message. `article` and `locale` are the target's, for the commands that the
 /// lines name.
 pub fn lines(
@@ -64,9 +77,10 @@ pub fn lines(
 
 /// How the lines begin that horo writes, besides those that show the source. A line that only looks like one is a
 /// person's (“# DRAFT of Anna”), so this list has every beginning that any version of horo ever wrote.
-const OPENINGS: [&str; 14] = [
+const OPENINGS: [&str; 15] = [
     "# DRAFT untranslated: ",
     "# DRAFT machine-made, ",
+    NAMES,
     "# DRAFT memory: ",
     "# DRAFT before: ",
     "# DRAFT now: ",

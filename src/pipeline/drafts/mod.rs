@@ -24,9 +24,11 @@ use super::writes::{self, Write, read_if_there};
 use crate::catalog::editor::Editor;
 use crate::catalog::guard;
 use crate::catalog::ledger::{Line, Origin, State, TargetLedger, target_digest};
+use crate::catalog::mirror;
 use crate::catalog::pattern;
 use crate::catalog::resource::{self, Kind};
 use crate::catalog::source;
+use crate::catalog::splice::Edit;
 use crate::check::{Finding, check_patterns};
 use crate::diagnostic::Severity;
 use crate::extract::markup;
@@ -37,6 +39,7 @@ use crate::segment::Unit;
 
 use asked::{Asked, Wish};
 use english::English;
+use names::Names;
 use way::Here;
 
 pub use way::Way;
@@ -137,8 +140,9 @@ impl Drafts {
         let here = Here { disk: disk.as_ref(), project: &project, journal: &journal, way, wish };
         let missing = here.all_missing(&before)?;
         let mut drafted = Drafted::default();
-        let drafts = here.drafts(&missing, &mut drafted, tell).await?;
-        let is_new = here.write_all(&missing, drafts, &mut drafted)?;
+        let names = here.names();
+        let drafts = here.drafts((&missing, &names), &mut drafted, tell).await?;
+        let is_new = here.write_all((&missing, &names), drafts, &mut drafted)?;
         // Last the comments above the messages follow the ledger.
         self.survey = Some(if is_new { self.settled(&journal).await? } else { before });
         Ok(drafted)
@@ -220,7 +224,7 @@ impl Here<'_> {
     /// Writes the drafts of what was missing, and counts them. Whether any file has new words.
     fn write_all(
         &self,
-        missing: &[Missing],
+        (missing, names): (&[Missing], &Names),
         drafts: Vec<Option<String>>,
         drafted: &mut Drafted,
     ) -> Result<bool, RunError> {
@@ -238,7 +242,7 @@ impl Here<'_> {
                 }
             }
             if !texts.is_empty() {
-                let n_drafted = self.write(&own[0].article, &texts)?;
+                let n_drafted = self.write(&own[0].article, &texts, names)?;
                 drafted.n_drafted += n_drafted;
                 is_new |= n_drafted > 0;
             }
@@ -249,7 +253,7 @@ impl Here<'_> {
     /// Writes drafts into an article's file, and first into its ledger that a machine made them: if the run dies between
     /// the two, the messages are untranslated as before, and never taken for a person's. The engine may have taken its
     /// time, so both are read anew, and only what still waits untouched gets a draft. How many did.
-    fn write(&self, article: &str, texts: &[(&Unit, String)]) -> Result<usize, RunError> {
+    fn write(&self, article: &str, texts: &[(&Unit, String)], names: &Names) -> Result<usize, RunError> {
         let (disk, project, locale) = (self.disk, self.project, self.wish.target);
         let path = project::ledger(locale, article);
         let old = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
@@ -268,6 +272,12 @@ impl Here<'_> {
         for (unit, text) in &texts {
             if let Some(at) = resource.position(Kind::Message, &unit.id) {
                 editor.set_text(at, text);
+            }
+            let located = resource.message(&unit.id).map(|(located, _)| located);
+            let located = located.filter(|located| mirror::names(&resource, located).next().is_none());
+            if let Some((located, forms)) = located.zip(names.other_forms(&unit.text())) {
+                let text = mirror::names_line(&forms) + editor.newline();
+                editor.edit(Edit { span: located.comment.end..located.comment.end, text });
             }
         }
         let text = editor.finish();

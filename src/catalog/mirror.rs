@@ -31,6 +31,19 @@ pub const UNTRANSLATED: &str = "untranslated: write the translation over the tex
 /// The words after `# DRAFT ` of a message that a machine made.
 const MACHINE_MADE: &str = "machine-made, read by no person yet";
 
+/// How the line begins that says in which other forms the names of a machine's draft could stand.
+const NAMES: &str = "# DRAFT names: ";
+
+/// The line above a machine's draft that says in which other forms its names could stand.
+pub fn names_line(forms: &str) -> String {
+    format!("{NAMES}{}", visible(forms))
+}
+
+/// The lines of a message that say in which other forms the names of its draft could stand.
+pub fn names<'t>(resource: &Resource<'t>, located: &Located<'_>) -> impl Iterator<Item = &'t str> {
+    resource.text[located.comment.clone()].lines().filter(|line| line.starts_with(NAMES))
+}
+
 /// The comment lines that horo keeps above a message. `article` and `locale` are the target's, for the commands that the
 /// lines name.
 pub fn lines(
@@ -64,9 +77,10 @@ pub fn lines(
 
 /// How the lines begin that horo writes, besides those that show the source. A line that only looks like one is a
 /// person's (“# DRAFT of Anna”), so this list has every beginning that any version of horo ever wrote.
-const OPENINGS: [&str; 14] = [
+const OPENINGS: [&str; 15] = [
     "# DRAFT untranslated: ",
     "# DRAFT machine-made, ",
+    NAMES,
     "# DRAFT memory: ",
     "# DRAFT before: ",
     "# DRAFT now: ",
@@ -104,17 +118,31 @@ pub fn is_machine_made(resource: &Resource<'_>, located: &Located<'_>) -> bool {
     resource.text[located.comment.clone()].lines().any(|line| line.starts_with(&prefix))
 }
 
+/// The source's sentences that a message's mirror shows; none where somebody took them out.
+pub fn mirrored_sentences(
+    resource: &Resource<'_>,
+    located: &Located<'_>,
+    source_locale: Locale,
+) -> Vec<String> {
+    let prefix = format!("# {source_locale}:");
+    let comment = resource.text[located.comment.clone()].lines();
+    comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect()
+}
+
 /// The digest of the source that a message's mirror shows, when it has one: what its translator saw.
 pub fn mirrored_source(
     resource: &Resource<'_>,
     located: &Located<'_>,
     source_locale: Locale,
 ) -> Option<Digest> {
-    let prefix = format!("# {source_locale}:");
-    let comment = resource.text[located.comment.clone()].lines();
-    let sentences: Vec<String> =
-        comment.filter_map(|line| Some(line.strip_prefix(&prefix)?.trim().to_owned())).collect();
+    let sentences = mirrored_sentences(resource, located, source_locale);
     (!sentences.is_empty()).then(|| source_digest(&sentences))
+}
+
+/// Whether a message's mirror says that it waits for its translator, or that its source has changed since.
+pub fn is_draft_or_stale(resource: &Resource<'_>, located: &Located<'_>) -> bool {
+    let tells = |line: &str| line.starts_with("# DRAFT ") || line.starts_with("# STALE ");
+    !is_machine_made(resource, located) && resource.text[located.comment.clone()].lines().any(tells)
 }
 
 /// The sentences that a unit's source has, or is known to have had.

@@ -155,6 +155,10 @@ impl<'a> Update<'a, '_> {
                     resource.text[located.comment.clone()].lines().filter(|line| draft::is_difference(line));
                 wanted.splice(1..1, kept.map(str::to_owned));
             }
+            if line.origin == Origin::Machine && line.state == State::Translated && !wanted.is_empty() {
+                // Which forms the names have, whoever made the draft knew.
+                wanted.splice(1..1, mirror::names(resource, &located).take(1).map(str::to_owned));
+            }
             let wordings = self.wordings(unit);
             let mut comment = resource.text[located.comment.clone()].lines();
             let is_overwritten = comment.any(|line| wordings.overwritten(line).is_some());

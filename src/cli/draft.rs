@@ -14,7 +14,7 @@ use crate::leverage::engine::firefox::Firefox;
 use crate::leverage::engine::{self, Engine, Kind, Settings};
 use crate::locale::Locale;
 use crate::pipeline::models::Manifest;
-use crate::pipeline::{self, Drafted, Project, RunError, Stop, Survey, Surveyed, Way};
+use crate::pipeline::{Drafted, Drafts, Project, RunError, Stop, Survey, Surveyed, Way};
 use crate::report::{self, Progress};
 
 /// Drafts in these languages, or in all of the project.
@@ -26,7 +26,8 @@ pub async fn draft(disk: Arc<dyn Disk>, project: Arc<Project>, locales: &[Locale
     let targets = &project.config.locales.targets;
     let locales = if locales.is_empty() { targets.as_slice() } else { locales };
     let mut has_failed = false;
-    let mut drafting = Drafting { disk, project: Arc::clone(&project), models: Models::default() };
+    let drafts = Drafts::new(Arc::clone(&disk), Arc::clone(&project));
+    let mut drafting = Drafting { disk, project: Arc::clone(&project), models: Models::default(), drafts };
     for &locale in locales {
         let Some(settings) = chosen(&project, locale)? else {
             report::talk(&format!("{locale}: no draft; no [[engine]] in {FILE} is for it\n"));
@@ -43,27 +44,32 @@ pub async fn draft(disk: Arc<dyn Disk>, project: Arc<Project>, locales: &[Locale
     Ok(if has_failed { Exit::Remote } else { Exit::Done })
 }
 
+/// Whether the settings let a run wait for any engine.
+pub(super) fn is_wanted(project: &Project) -> bool {
+    project.config.engine.iter().any(|engine| engine.in_run > 0)
+}
+
 /// Drafts, for as long as the settings let a run wait for it, what a run found that nobody has translated yet. An engine
 /// that fails is told, and fails no run. The caller holds the project's lock.
 pub(super) async fn after_a_run(
     disk: Arc<dyn Disk>,
     project: Arc<Project>,
-    survey: &Survey,
+    survey: Survey,
 ) -> Result<(), Failure> {
-    if project.config.engine.iter().all(|engine| engine.in_run == 0) {
-        return Ok(());
-    }
-    let mut drafting = Drafting { disk, project: Arc::clone(&project), models: Models::default() };
-    for (place, &locale) in project.config.locales.targets.iter().enumerate() {
-        let waits = |article: &Surveyed| {
+    let waits = |place: usize| {
+        survey.articles.iter().any(|article: &Surveyed| {
             article.is_sound && article.tallies.get(place).is_some_and(|(_, tally)| tally.missing > 0)
-        };
+        })
+    };
+    let targets = &project.config.locales.targets;
+    let waiting: Vec<Locale> =
+        targets.iter().enumerate().filter(|(place, _)| waits(*place)).map(|(_, &locale)| locale).collect();
+    let drafts = Drafts::after(Arc::clone(&disk), Arc::clone(&project), survey);
+    let mut drafting = Drafting { disk, project: Arc::clone(&project), models: Models::default(), drafts };
+    for locale in waiting {
         let Some(settings) = chosen(&project, locale)?.filter(|settings| settings.in_run > 0) else {
             continue;
         };
-        if !survey.articles.iter().any(waits) {
-            continue;
-        }
         match drafting.one(locale, settings, Some(Duration::from_secs(settings.in_run))).await {
             Ok(Ok((drafted, told))) if drafted.has_news() => report::talk(&told),
             Ok(Ok(_)) => {}
@@ -83,6 +89,7 @@ struct Drafting {
     disk: Arc<dyn Disk>,
     project: Arc<Project>,
     models: Models,
+    drafts: Drafts,
 }
 
 impl Drafting {
@@ -107,7 +114,7 @@ impl Drafting {
             [only] => Way::direct(only.as_ref()),
             _ => unreachable!("a way has one engine or two"),
         };
-        let drafted = one(&self.disk, &self.project, locale, (way, limit)).await?;
+        let drafted = one(&mut self.drafts, locale, (way, limit)).await?;
         let told = told(locale, way, &drafted);
         Ok(Ok((drafted, told)))
     }
@@ -171,8 +178,7 @@ impl Models {
 }
 
 async fn one(
-    disk: &Arc<dyn Disk>,
-    project: &Arc<Project>,
+    drafts: &mut Drafts,
     locale: Locale,
     (way, limit): (Way<'_>, Option<Duration>),
 ) -> Result<Drafted, Failure> {
@@ -181,8 +187,7 @@ async fn one(
         let seconds = usize::try_from(watch.elapsed().as_secs()).unwrap_or(usize::MAX).max(1);
         progress.step(&format!("{locale}: {done} of {all} words drafted, {} a second", done / seconds));
     };
-    let job =
-        pipeline::draft(Arc::clone(disk), Arc::clone(project), locale, way, Arc::clone(&stop), &mut tell);
+    let job = drafts.draft(locale, way, Arc::clone(&stop), &mut tell);
     tokio::pin!(job);
     tokio::select! {
         done = &mut job => Ok(done?),

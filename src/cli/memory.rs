@@ -1,5 +1,6 @@
 //! `horo memory`: what earlier translations give to new ones, and what translators take along into their own tools.
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -9,10 +10,10 @@ use flate2::read::GzDecoder;
 use super::{Exit, Failure, is_target, lock};
 use crate::exchange::tmx::{self, Unit};
 use crate::files::{Disk, Kind, RealDisk};
-use crate::leverage::{CUTOFF, MAX_BYTES, Memory, Pair, lines, packed};
+use crate::leverage::{CUTOFF, Candidate, MAX_BYTES, Memory, Pair, lines, packed};
 use crate::locale::Locale;
-use crate::pipeline::{self, Project};
-use crate::report;
+use crate::pipeline::{self, Project, Translated};
+use crate::report::{self, Match};
 use crate::segment::srx::srx;
 
 /// How many matches a search shows.
@@ -27,7 +28,7 @@ pub enum Job {
         #[arg(required = true, value_name = "FILE.tmx")]
         files: Vec<PathBuf>,
     },
-    /// Writes the project's translations as TMX 1.4b, for OmegaT, Trados, memoQ and other tools.
+    /// Writes the project's translations, and the sentences in them, as TMX 1.4b, for OmegaT, Trados, memoQ and other tools.
     Export {
         /// The file to be made; a TMX that stands there is replaced.
         #[arg(value_name = "FILE.tmx")]
@@ -41,6 +42,9 @@ pub enum Job {
         locale: Locale,
         /// The text.
         text: String,
+        /// The form of the output: text, or json, an object a line.
+        #[arg(long, value_name = "FORM", default_value = "text", value_parser = ["text", "json"])]
+        format: String,
     },
     /// Makes one file of a memory that is there at once when it is needed, however large.
     Pack {
@@ -83,7 +87,7 @@ pub fn of_project(disk: &dyn Disk, project: &Project, job: &Job) -> Result<Exit,
     match job {
         Job::Import { files } => import(disk, project, files),
         Job::Export { file, locales } => export(disk, project, file, locales),
-        Job::Search { locale, text } => search(disk, project, *locale, text),
+        Job::Search { locale, text, format } => search(disk, project, *locale, (text, format == "json")),
         Job::Pack { .. } | Job::Rules => memory(job),
     }
 }
@@ -133,40 +137,64 @@ fn export(disk: &dyn Disk, project: &Project, file: &Path, locales: &[Locale]) -
     }
     let targets = &project.config.locales.targets;
     let translated = pipeline::translated(disk, project, if locales.is_empty() { targets } else { locales })?;
+    let n_translations = translated.units.len() - translated.n_sentences;
     let text = tmx::write(&translated.units, project.config.locales.source);
     disk.write(file, text.as_bytes())?;
     let stale = match translated.n_stale {
         0 => String::new(),
         n => format!("; {n} stale ones are not in it"),
     };
-    report::talk(&format!("{}: {} translations{stale}\n", file.display(), translated.units.len()));
+    let sentences = match translated.n_sentences {
+        0 => String::new(),
+        n => format!(" and {n} single sentences of them"),
+    };
+    report::talk(&format!("{}: {n_translations} translations{sentences}{stale}\n", file.display()));
     Ok(Exit::Done)
 }
 
-fn search(disk: &dyn Disk, project: &Project, locale: Locale, text: &str) -> Result<Exit, Failure> {
+fn search(
+    disk: &dyn Disk,
+    project: &Project,
+    locale: Locale,
+    (text, is_json): (&str, bool),
+) -> Result<Exit, Failure> {
     is_target(project, locale)?;
-    let mut units = pipeline::translated(disk, project, &[locale])?.units;
+    let Translated { mut units, aside, .. } = pipeline::translated(disk, project, &[locale])?;
+    let first_aside = units.len();
+    units.extend(aside);
+    let first_other = units.len();
     let others = pipeline::imported(disk, project, locale)?;
     for (path, error) in others.unreadable {
         report::talk(&format!("{}: {error}; it was left out\n", path.display()));
     }
     units.extend(others.units);
+    // What another tool has from this project, or the project in several articles, is shown once.
+    let mut known = BTreeSet::new();
     let pair = |(at, unit): (usize, &Unit)| Pair {
         source: unit.source.clone(),
         target: unit.target.clone(),
         origin: at.to_string(),
     };
-    let memory = Memory::new(&units.iter().enumerate().map(pair).collect::<Vec<_>>());
-    let found = memory.search(text.trim(), CUTOFF, MOST);
-    let found: Vec<(f64, &Unit)> = found
+    let pairs = units
         .iter()
-        .filter_map(|found| Some((found.similarity, units.get(found.origin.parse::<usize>().ok()?)?)))
-        .collect();
-    report::data(&report::matches(project.config.locales.source, &found));
+        .enumerate()
+        .filter(|&(_, unit)| known.insert((unit.source.as_str(), unit.target.as_str())))
+        .map(pair);
+    let pairs: Vec<Pair> = pairs.collect();
+    let memory = Memory::new(&pairs);
+    let found = memory.search(text.trim(), CUTOFF, MOST);
+    let matched = |found: &Candidate<'_>| {
+        let at = found.origin.parse::<usize>().ok()?;
+        let is_aside = (first_aside..first_other).contains(&at);
+        Some(Match { similarity: found.similarity, unit: units.get(at)?, is_aside })
+    };
+    let found: Vec<Match<'_>> = found.iter().filter_map(matched).collect();
+    let source = project.config.locales.source;
+    report::data(&if is_json { report::matches_json(&found) } else { report::matches(source, &found) });
     if found.is_empty() {
         report::talk(&format!(
             "None of {} texts is at least {:.0} % like this one.\n",
-            units.len(),
+            memory.len(),
             CUTOFF * 100.0
         ));
     }

@@ -45,12 +45,13 @@ pub async fn run(disk: Arc<dyn Disk>, project: Arc<Project>, is_dry: bool) -> Re
     drop(progress);
     let run = done?;
     report::talk(&told(&run, &project));
-    if !is_dry {
-        draft::after_a_run(disk, project, &run.survey).await?;
-    }
     let exit = if counts(&run).errors > 0 { Exit::Content } else { Exit::Done };
-    // The process ends here. To give back what is known of ten thousand articles piece by piece would only take time.
-    std::mem::forget(run);
+    if is_dry || !draft::is_wanted(&project) {
+        // The process ends here. To give back what is known of ten thousand articles piece by piece would only take time.
+        std::mem::forget(run);
+    } else {
+        draft::after_a_run(disk, project, run.survey).await?;
+    }
     Ok(exit)
 }
 

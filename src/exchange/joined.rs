@@ -65,6 +65,7 @@ mod tests {
             locale: "de".parse().unwrap(),
             source: source.into(),
             target: target.into(),
+            is_sentence: false,
             origin: "a.tmx".into(),
             standing: None,
             created: Stamp::default(),

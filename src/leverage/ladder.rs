@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::memory::{Memory, Pair};
+use super::names::Names;
 use super::penalty::Penalty;
 use super::record::Record;
 use super::repair::repaired;
@@ -47,6 +48,7 @@ pub struct Ladder {
     sentences: BTreeMap<String, Vec<(u32, u32)>>,
     paragraphs: Memory,
     parts: Memory,
+    names: Names,
 }
 
 /// A translation that may be used, with its worth in percent after all penalties.
@@ -80,7 +82,13 @@ impl Ladder {
             Memory::new(&texts.iter().map(pair).collect::<Vec<_>>())
         };
         let (paragraphs, parts) = (memory(same.keys().collect()), memory(sentences.keys().collect()));
-        Ladder { locale, records, same, sentences, paragraphs, parts }
+        Ladder { locale, records, same, sentences, paragraphs, parts, names: Names::default() }
+    }
+
+    /// The same with the names that may take each other's place in a translation.
+    #[must_use]
+    pub fn with_names(self, names: Names) -> Ladder {
+        Ladder { names, ..self }
     }
 
     /// Whether it knows nothing.
@@ -119,7 +127,7 @@ impl Ladder {
         });
         let proposals = alike.map(|(similarity, record)| {
             let old = record.source.join(" ");
-            let repaired = repaired(&old, &text, &record.pattern, self.locale);
+            let repaired = repaired(&old, &text, &record.pattern, (self.locale, &self.names));
             let percent = if repaired.is_some() { REPAIRED } else { percent(similarity) };
             Proposal {
                 was: record.source.clone(),
@@ -194,7 +202,7 @@ impl Ladder {
             places.map(move |place| (found.similarity, of(place)))
         });
         let proposals = alike.map(|(similarity, (record, (source, target)))| {
-            let repaired = repaired(source, sentence, target, self.locale);
+            let repaired = repaired(source, sentence, target, (self.locale, &self.names));
             let percent = if repaired.is_some() { REPAIRED } else { percent(similarity) };
             Proposal {
                 was: vec![source.clone()],

@@ -15,6 +15,7 @@ pub mod ladder;
 pub mod lines;
 mod memory;
 mod myers;
+pub mod names;
 pub mod packed;
 pub mod pairing;
 pub mod penalty;

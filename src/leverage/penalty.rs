@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub enum Penalty {
     /// It was made from words that its own source no longer has.
     Superseded,
+    /// Its paragraph is gone from its article, and the translation was put aside.
+    PutAside,
     /// No second person has read it.
     Unreviewed,
     /// It stood in text of another kind: a title says things in another way than a paragraph.
@@ -22,7 +24,7 @@ impl Penalty {
     /// The points that it takes off.
     pub fn points(self) -> u8 {
         match self {
-            Penalty::Superseded | Penalty::Unreviewed | Penalty::OtherKind => 3,
+            Penalty::Superseded | Penalty::PutAside | Penalty::Unreviewed | Penalty::OtherKind => 3,
             Penalty::Machine => 10,
         }
     }
@@ -31,6 +33,7 @@ impl Penalty {
     pub fn name(self) -> &'static str {
         match self {
             Penalty::Superseded => "superseded source",
+            Penalty::PutAside => "put aside",
             Penalty::Unreviewed => "unreviewed",
             Penalty::OtherKind => "other kind of text",
             Penalty::Machine => "machine",
@@ -44,7 +47,13 @@ mod tests {
 
     #[test]
     fn every_penalty_brings_the_best_match_below_a_hundred() {
-        let all = [Penalty::Superseded, Penalty::Unreviewed, Penalty::OtherKind, Penalty::Machine];
+        let all = [
+            Penalty::Superseded,
+            Penalty::PutAside,
+            Penalty::Unreviewed,
+            Penalty::OtherKind,
+            Penalty::Machine,
+        ];
         assert!(all.iter().all(|penalty| 102 - penalty.points() < 100 && !penalty.name().is_empty()));
     }
 }

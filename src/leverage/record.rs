@@ -43,29 +43,49 @@ impl Record {
 /// The sentences of a source with what stands for them in a pattern of the target; only what is sure. A pattern with
 /// variants, or with a line break that means something, gives none.
 pub fn sentences(source: &[String], pattern: &str, locale: Locale) -> Vec<(String, String)> {
-    if pattern.contains("->") || source.len() > pairing::MOST {
+    if pattern.contains("->") {
         return Vec::new();
     }
     let lines: Vec<&str> = pattern.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let line = lines.join(" ");
-    let targets = split(&line, locale);
-    let shown: Vec<String> = targets.iter().map(|target| readable(target)).collect();
+    let paired = paired(source, &split(&line, locale), readable);
+    // A sentence that Fluent would read as syntax at a line's start cannot stand in another message.
+    let may_begin = |target: &str| !target.starts_with(['[', '*', '.', '}', '#']);
+    let paired = paired.into_iter().filter(|(_, target)| may_begin(target));
+    paired.map(|(at, target)| (source[at].clone(), target)).collect()
+}
+
+/// The same of a translation as readers see it, with its tags: for each sentence of the source that has one, its place
+/// there. What begins or ends inside a tag's words is none.
+pub fn sentences_of_text(source: &[String], text: &str, locale: Locale) -> Vec<(usize, String)> {
+    let breaks = segment::breaks_in(text, locale);
+    let paired = paired(source, &cut(text, &breaks), |target| markup::plain(target).into_owned());
+    let is_whole = |text: &str| markup::parse(text).is_ok();
+    paired.into_iter().filter(|(at, target)| is_whole(&source[*at]) && is_whole(target)).collect()
+}
+
+/// For each single sentence of a source that is surely paired, its place and what stands for it.
+fn paired(source: &[String], targets: &[&str], shown: impl Fn(&str) -> String) -> Vec<(usize, String)> {
+    if source.len() > pairing::MOST {
+        return Vec::new();
+    }
+    let shown: Vec<String> = targets.iter().map(|target| shown(target)).collect();
     let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
     let own: Vec<_> = source.iter().map(|sentence| markup::plain(sentence)).collect();
     let own: Vec<&str> = own.iter().map(AsRef::as_ref).collect();
     let single = pairing::pair(&own, &shown).into_iter().filter(|pairing| pairing.source.len() == 1);
-    let paired =
-        single.map(|pairing| (source[pairing.source.start].clone(), targets[pairing.target].join(" ")));
-    // A sentence that Fluent would read as syntax at a line's start cannot stand in another message.
-    paired.filter(|(_, target)| !target.starts_with(['[', '*', '.', '}', '#'])).collect()
+    single.map(|pairing| (pairing.source.start, targets[pairing.target].join(" "))).collect()
 }
 
 /// The sentences of a pattern in one line. None ends inside a placeable or tag.
 fn split(line: &str, locale: Locale) -> Vec<&str> {
-    let masked = masked(line);
-    let breaks = segment::breaks_in(&masked, locale);
-    let edges: Vec<usize> = std::iter::once(0).chain(breaks).chain([line.len()]).collect();
-    let sentences = edges.windows(2).map(|edge| line.get(edge[0]..edge[1]).unwrap_or_default().trim());
+    cut(line, &segment::breaks_in(&masked(line), locale))
+}
+
+/// The parts of a text between breaks.
+fn cut<'t>(text: &'t str, breaks: &[usize]) -> Vec<&'t str> {
+    let edges: Vec<usize> = std::iter::once(0).chain(breaks.iter().copied()).chain([text.len()]).collect();
+    let sentences = edges.windows(2).map(|edge| text.get(edge[0]..edge[1]).unwrap_or_default().trim());
     sentences.filter(|sentence| !sentence.is_empty()).collect()
 }
 
@@ -122,6 +142,23 @@ mod tests {
         assert_eq!(paired.len(), 2, "{paired:?}");
         assert_eq!(paired[0], (source[0].clone(), "{ -secon } hat 2023 begonnen.".to_owned()));
         assert!(paired[1].1.ends_with("{ -haskovo(case: \"genitive\") }."));
+    }
+
+    #[test]
+    fn a_sentence_of_a_text_is_given_with_its_tags_and_not_where_a_tag_spans_two() {
+        let source =
+            lines("Проектът <em>SECON</em> започна през 2023 г.\nСпоред кмета всички 48 гости са доволни.");
+        let found = |text| sentences_of_text(&source, text, "de".parse().unwrap());
+        let text =
+            "Das Projekt <em>SECON</em> begann 2023. Dem Bürgermeister zufolge sind alle 48 Gäste zufrieden.";
+        let wanted = [
+            (0, "Das Projekt <em>SECON</em> begann 2023.".to_owned()),
+            (1, "Dem Bürgermeister zufolge sind alle 48 Gäste zufrieden.".to_owned()),
+        ];
+        assert_eq!(found(text), wanted);
+        let spanned =
+            "Das Projekt <em>SECON begann 2023. Dem Bürgermeister</em> zufolge sind alle 48 Gäste zufrieden.";
+        assert_eq!(found(spanned), []);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A [`Locale`] is always one that horo has a [`Profile`] for: a misspelt or hostile code (`gr`, `con`, `../x`) never
 //! becomes one, so a locale can be used as a folder's name without a second thought.
 
+pub mod months;
 pub mod plural;
 mod profile;
 

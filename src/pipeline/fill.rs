@@ -29,7 +29,9 @@ use crate::catalog::target::{self, Sources};
 use crate::diagnostic::Diagnostic;
 use crate::extract::Role;
 use crate::files::Disk;
+use crate::glossary::{Form, Glossary};
 use crate::leverage::ladder::{Asked, Ladder};
+use crate::leverage::names::{KnownName, NameForm, Names};
 use crate::locale::Locale;
 use crate::segment::Unit;
 
@@ -95,7 +97,7 @@ fn look_up(
         let (mut records, unreadable) = others::records(disk, project, locale)?;
         told.extend(unreadable);
         records.extend(recollect(disk, project, survey, place, is_kept)?);
-        let ladder = Ladder::new(records, locale);
+        let ladder = Ladder::new(records, locale).with_names(names(survey, place));
         if ladder.is_empty() {
             continue;
         }
@@ -108,6 +110,35 @@ fn look_up(
         }
     }
     Ok((all, told))
+}
+
+/// The glossary's names that a target has too: those that are written with a capital in the source.
+fn names(survey: &Survey, place: usize) -> Names {
+    let (Some(source), Some(target)) = (survey.vocabularies.first(), survey.vocabularies.get(place + 1))
+    else {
+        return Names::default();
+    };
+    let (own, other) = (source.read(), target.read());
+    let own = Glossary::new(&own.terms, source.locale);
+    let other = Glossary::new(&other.terms, target.locale);
+    let which = |form: &Form| {
+        let arguments = form.arguments.iter().map(|(name, key)| format!("{name}: {key}"));
+        arguments.collect::<Vec<_>>().join(", ")
+    };
+    let capitals = own.terms().iter().filter(|term| term.preferred().starts_with(char::is_uppercase));
+    let known = capitals.filter_map(|term| {
+        let target = other.term(&term.id)?;
+        let form = |form: &Form| NameForm {
+            form: which(form),
+            text: form.text.clone(),
+            reference: target.reference(form),
+        };
+        Some(KnownName {
+            source: term.forms.iter().map(|form| (which(form), form.text.clone())).collect(),
+            target: target.forms.iter().map(form).collect(),
+        })
+    });
+    Names::new(known.collect())
 }
 
 /// What the memory has for an article in a locale, besides what stands there already.

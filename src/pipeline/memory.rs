@@ -1,25 +1,16 @@
-//! The project's translations as a memory, and the memories of others that were brought in.
+//! The memories of others that were brought in.
 //!
 //! What other tools know lies in `locales/<locale>/memory/`, one file a source and language. It is never put over what
 //! stands there unseen: what comes is joined with it.
 
 use std::path::{Path, PathBuf};
 
-use super::cache::Cache;
-use super::examine::{Asked, Examined, examine};
-use super::loaded::Loaded;
-use super::looked::Looked;
 use super::project::{self, Project};
 use super::recover::recover;
-use super::roster::Roster;
 use super::run::RunError;
-use super::survey::{context, vocabularies, with_words};
-use super::targets::Places;
-use super::vocabulary::{Read, Vocabulary};
 use super::writes::{self, Write, read_if_there};
-use crate::catalog::ledger::State;
 use crate::exchange::joined::{Joined, join};
-use crate::exchange::tmx::{self, Stamp, TmxError, Unit};
+use crate::exchange::tmx::{self, TmxError, Unit};
 use crate::files::{self, Disk, leftovers};
 use crate::locale::Locale;
 use crate::text::slug;
@@ -31,15 +22,6 @@ const MAX_NAME: usize = 60;
 /// The ending of memories.
 const ENDING: &str = ".tmx";
 
-/// The project's own translations.
-#[derive(Clone, Debug, Default)]
-pub struct Translated {
-    /// A unit a message and locale, in the order of articles, messages and locales.
-    pub units: Vec<Unit>,
-    /// Messages that are left out because their source has changed since.
-    pub n_stale: usize,
-}
-
 /// What became of a memory that was brought in, in one language.
 #[derive(Clone, Debug)]
 pub struct Imported {
@@ -49,58 +31,6 @@ pub struct Imported {
     pub path: PathBuf,
     /// What came.
     pub joined: Joined,
-}
-
-/// Gives the project's own translations into some of its languages, as they stand on the disk: what is translated,
-/// reviewed or final, and not stale.
-pub fn translated(disk: &dyn Disk, project: &Project, locales: &[Locale]) -> Result<Translated, RunError> {
-    let looked = Looked::at(disk, project)?;
-    let vocabularies = vocabularies(disk, project);
-    let cache = Cache::open(disk, &project.cache(), context(disk, project, &vocabularies)?)?;
-    let roster = Roster::take(disk, project, &looked, &cache)?;
-    let reads: Vec<Read<'_>> = vocabularies.iter().map(Vocabulary::read).collect();
-    let asked = Asked { places: Places::AsTheyStand, with_form: false, is_alone: true, fills: &[] };
-    let mut translated = Translated::default();
-    with_words(&vocabularies, &reads, |words| {
-        for member in roster.members {
-            let loaded = Loaded::read(disk, project, &member.id, member.input.as_deref());
-            translated.take(&examine(project, &member.id, &loaded, words, asked), locales);
-        }
-    });
-    Ok(translated)
-}
-
-impl Translated {
-    fn take(&mut self, article: &Examined, locales: &[Locale]) {
-        let source = &article.source;
-        for (at, unit) in source.units.iter().enumerate() {
-            for target in article.targets.iter().filter(|target| locales.contains(&target.locale)) {
-                let Some(standing) = target.standings.get(at).filter(|standing| !standing.is_broken) else {
-                    continue;
-                };
-                let Some(text) = target.texts.get(at).and_then(Option::as_deref) else { continue };
-                if standing.state == State::Initial {
-                    continue;
-                }
-                if standing.is_stale {
-                    self.n_stale += 1;
-                    continue;
-                }
-                let ledger = source.targets.get(&target.locale).and_then(|ledger| ledger.as_ref().ok());
-                let line = ledger.and_then(|ledger| ledger.line(&unit.id));
-                let by = |name: Option<&String>| Stamp { at: None, by: name.cloned() };
-                self.units.push(Unit {
-                    locale: target.locale,
-                    source: unit.sentences.join(" "),
-                    target: text.to_owned(),
-                    origin: format!("{}#{}", source.id, unit.id),
-                    standing: Some((standing.origin, standing.state)),
-                    created: by(line.and_then(|line| line.by.as_ref())),
-                    changed: by(line.and_then(|line| line.confirmed.as_ref())),
-                });
-            }
-        }
-    }
 }
 
 /// What came from other tools, in a language.

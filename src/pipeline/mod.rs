@@ -5,6 +5,7 @@
 
 mod accept;
 pub mod apart;
+mod aside;
 pub mod bring;
 mod cache;
 mod changes;
@@ -38,6 +39,7 @@ mod spelling;
 mod survey;
 mod targets;
 mod terms;
+mod translated;
 mod vocabulary;
 mod wire;
 mod withdrawals;
@@ -47,12 +49,12 @@ mod writes;
 
 pub use accept::{Acceptance, Accepted, accept};
 pub use changes::{Changed, since_translated};
-pub use drafts::{Drafted, Way, draft};
+pub use drafts::{Drafted, Drafts, Way};
 pub use effort::Effort;
 pub use examine::{Examined, Surveyed};
 pub use fixes::{Mended, mend};
 pub use gate::{Tally, Verdict};
-pub use memory::{Imported, Others, Translated, import, imported, memory_name, translated};
+pub use memory::{Imported, Others, import, imported, memory_name};
 pub use project::{CACHE, INPUT, LOCALES, OUTPUT, Project};
 pub use release::site;
 pub use run::{Fate, Options, Run, RunError, Stop, run};
@@ -62,5 +64,6 @@ pub use sources::Source;
 pub use spelling::Spelling;
 pub use survey::{Purpose, Survey, article, survey};
 pub use targets::Target;
+pub use translated::{Translated, translated};
 pub use withdrawals::{Withdrawals, path as withdrawals};
 pub use writes::Write;

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::aside;
 use super::cache::{Basis, Known as Stored};
 use super::ledgers::{Known, target_ledger};
 use super::loaded::Files;
@@ -16,7 +17,7 @@ use super::looked::{BEFORE_TARGETS, PER_TARGET};
 use super::project::Project;
 use super::survey::Survey;
 use crate::catalog::ledger::{Line, Origin, State};
-use crate::catalog::resource::{self, Resource};
+use crate::catalog::resource::{self, Located, Resource};
 use crate::catalog::source::{self, Earlier};
 use crate::catalog::target::{self, Sources};
 use crate::extract::Role;
@@ -52,9 +53,11 @@ pub(super) fn recollect(
     let mut articles = BTreeMap::new();
     let mut is_new = false;
     for (article, basis) in survey.articles.iter().zip(&survey.memory.bases) {
-        let begun =
-            |(_, tally): &(Locale, super::gate::Tally)| tally.is_readable && tally.missing < tally.messages;
-        if !article.tallies.get(place).is_some_and(begun) {
+        // An article of which nothing is left may still have put all of it aside.
+        let is_begun = |(_, tally): &(Locale, super::gate::Tally)| {
+            tally.is_readable && (tally.missing < tally.messages || has_aside(basis, place))
+        };
+        if !article.tallies.get(place).is_some_and(is_begun) {
             continue;
         }
         let id = &article.id;
@@ -86,7 +89,18 @@ fn print(basis: &Basis, place: usize) -> Option<Fingerprint> {
         _ => None,
     });
     let all: Option<Vec<Fingerprint>> = files.into_iter().collect();
-    Some(Fingerprint::of(format!("{:?}", all?).as_bytes()))
+    let aside = match basis.files.get(first + 2) {
+        Some(Stored::Nothing) => None,
+        Some(Stored::File(_, print)) => Some(*print),
+        Some(Stored::Unknown) | None => return None,
+    };
+    Some(Fingerprint::of(format!("{:?} {aside:?}", all?).as_bytes()))
+}
+
+/// Whether an article has put anything aside in a locale, as far as is known.
+fn has_aside(basis: &Basis, place: usize) -> bool {
+    let aside = basis.files.get(BEFORE_TARGETS + PER_TARGET * place + 2);
+    !matches!(aside, Some(Stored::Nothing) | None)
 }
 
 fn open(
@@ -129,7 +143,10 @@ fn records(disk: &dyn Disk, project: &Project, locale: Locale, id: &str) -> Vec<
     let mut records = Vec::new();
     for (at, (unit, line)) in units.iter().zip(&lines).enumerate() {
         let own_words = line.origin != Origin::Memory || line.state >= State::Reviewed;
-        let pattern = pattern(&file, &unit.id).filter(|_| line.state != State::Initial && own_words);
+        let located = file.message(&unit.id).map(|(located, _)| located);
+        let pattern = located
+            .and_then(|located| pattern(&file, &located))
+            .filter(|_| line.state != State::Initial && own_words);
         let (Some(pattern), Some(source)) = (pattern, wording(unit, line, earlier)) else { continue };
         records.push(Record {
             article: id.to_owned(),
@@ -142,11 +159,12 @@ fn records(disk: &dyn Disk, project: &Project, locale: Locale, id: &str) -> Vec<
             doubts: doubts(line, line.source != digests[at]),
         });
     }
+    records.extend(aside::records(disk, project, &known.ledger, &ledger));
     records
 }
 
 /// What speaks against a translation wherever it is used.
-fn doubts(line: &Line, is_superseded: bool) -> Vec<Penalty> {
+pub(super) fn doubts(line: &Line, is_superseded: bool) -> Vec<Penalty> {
     let is_unread = line.state < State::Reviewed;
     let all = [
         (is_superseded, Penalty::Superseded),
@@ -166,10 +184,9 @@ fn wording<'a>(unit: &'a Unit, line: &Line, earlier: &'a [Earlier]) -> Option<&'
 }
 
 /// A message's pattern as it stands behind `=`. One line stands beside the id, as everywhere in horo's files.
-fn pattern(file: &Resource<'_>, id: &str) -> Option<String> {
-    let (located, _) = file.message(id)?;
-    let end = located.value?.end;
-    let head = located.comment.end + id.len();
+pub(super) fn pattern(file: &Resource<'_>, located: &Located<'_>) -> Option<String> {
+    let end = located.value.clone()?.end;
+    let head = located.comment.end + located.id.len();
     let start = head + file.text.get(head..end)?.find('=')? + 1;
     let pattern = file.text[start..end].replace("\r\n", "\n");
     let line = pattern.trim_start_matches([' ', '\n']);

@@ -16,7 +16,7 @@ use super::fill::AllFills;
 use super::loaded::Loaded;
 use super::looked::Looked;
 use super::project::{self, Project};
-use super::roster::Roster;
+use super::roster::{Member, Roster};
 use super::run::{RunError, Stop};
 use super::targets::{Places, Words};
 use super::terms::Terms;
@@ -115,6 +115,26 @@ impl Survey {
                 })
             })
         })
+    }
+
+    /// Gives the articles that are wanted with all their texts, one after the other, as their files stand now.
+    pub(super) fn examined(
+        &self,
+        disk: &dyn Disk,
+        project: &Project,
+        is_wanted: impl Fn(&str) -> bool,
+        mut take: impl FnMut(Examined),
+    ) {
+        let reads: Vec<Read<'_>> = self.vocabularies.iter().map(Vocabulary::read).collect();
+        let known = self.articles.iter().zip(&self.memory.bases);
+        let asked = Asked { places: Places::AsTheyStand, with_form: false, is_alone: true, fills: &[] };
+        with_words(&self.vocabularies, &reads, |words| {
+            for (article, basis) in known.filter(|(article, _)| is_wanted(&article.id)) {
+                let member = Member::of(&article.id, basis);
+                let loaded = Loaded::read(disk, project, &member.id, member.input.as_deref());
+                take(examine(project, &member.id, &loaded, words, asked));
+            }
+        });
     }
 
     /// Saves what the next run shall know. `is_filled`: the memory was asked for all that waits.

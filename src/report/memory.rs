@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use serde_json::json;
+
 use super::talk::visible;
 use crate::exchange::tmx::{Unit, Why};
 use crate::locale::Locale;
@@ -54,23 +56,59 @@ fn reason(why: &Why, source: Locale) -> String {
     }
 }
 
-/// What a memory has for a text: each with its likeness from 0 to 1, the best first.
-pub fn matches(source: Locale, found: &[(f64, &Unit)]) -> String {
+/// What a memory has for a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'a> {
+    /// How alike the texts are, from 0 to 1.
+    pub similarity: f64,
+    /// The text with its translation.
+    pub unit: &'a Unit,
+    /// Whether its paragraph is gone from its article.
+    pub is_aside: bool,
+}
+
+/// What a memory has for a text, the best first.
+pub fn matches(source: Locale, found: &[Match<'_>]) -> String {
     let mut text = String::new();
-    for (similarity, unit) in found {
+    for Match { similarity, unit, is_aside } in found {
         let made = unit.standing.map(|(made_by, state)| format!("  {}, {}", state.name(), made_by.name()));
-        let by = unit.changed.by.as_ref().or(unit.created.by.as_ref());
-        let by = by.map(|name| format!(", {}", visible(name))).unwrap_or_default();
+        let by = name(unit).map(|name| format!(", {}", visible(name))).unwrap_or_default();
         // Nothing that differs is shown as the same.
         let _ = writeln!(
             text,
-            "{:>3.0} %  {}{}{by}",
+            "{:>3.0} %  {}{}{by}{}",
             (similarity * 100.0).floor(),
             visible(&unit.origin),
-            made.unwrap_or_default()
+            made.unwrap_or_default(),
+            if *is_aside { ", put aside" } else { "" }
         );
         let _ = writeln!(text, "       {source}  {}", visible(&unit.source));
         let _ = writeln!(text, "       {}  {}\n", unit.locale, visible(&unit.target));
     }
     text
+}
+
+/// The same for programs, an object a line.
+pub fn matches_json(found: &[Match<'_>]) -> String {
+    let mut text = String::new();
+    for Match { similarity, unit, is_aside } in found {
+        let object = json!({
+            "similarity": similarity,
+            "source": unit.source,
+            "target": unit.target,
+            "origin": unit.origin,
+            "is_sentence": unit.is_sentence,
+            "state": unit.standing.map(|(_, state)| state.name()),
+            "made_by": unit.standing.map(|(made_by, _)| made_by.name()),
+            "by": name(unit),
+            "is_put_aside": is_aside,
+        });
+        let _ = writeln!(text, "{object}");
+    }
+    text
+}
+
+/// Who answers for a translation, or else who made it.
+fn name(unit: &Unit) -> Option<&String> {
+    unit.changed.by.as_ref().or(unit.created.by.as_ref())
 }

@@ -19,6 +19,6 @@ pub use diagnostics::{diagnostics, mended, summary};
 pub use effort::effort;
 pub use format::Format;
 pub use json::status as status_json;
-pub use memory::{imported, matches};
+pub use memory::{Match, imported, matches, matches_json};
 pub use table::{late, status};
 pub use talk::{DataLines, Progress, data, frame, is_terminal, talk, visible};

@@ -30,7 +30,11 @@ const KNOWN: [(&str, &str); 6] = [
 
 fn translated(text: &str) -> String {
     let known = KNOWN.iter().find(|known| known.0 == text).map(|known| known.1.to_owned());
-    known.unwrap_or_else(|| text.replace("Изречение номер", "Das ist der Satz Nummer"))
+    let made = || {
+        let text = text.replace("Изречение номер", "Das ist der Satz Nummer");
+        text.replace("започна следобед", "begann am Nachmittag")
+    };
+    known.unwrap_or_else(made)
 }
 
 /// A LibreTranslate server. It tells every list of texts that it is asked for; `answer` gives their translations, or
@@ -418,6 +422,30 @@ fn a_disk_that_fails_at_any_step_makes_no_machines_text_a_persons() {
         let ledger = project.ledger("de");
         assert!(ledger.units.iter().all(|line| line.origin == Origin::Machine), "step {at}: {ledger:?}");
     }
+}
+
+#[test]
+fn above_a_draft_stand_the_other_forms_of_its_names_until_a_person_has_it() {
+    let project = Project::untranslated(&["de"]);
+    project.write("locales/bg/terms.ftl", "-kukush = Кукуш\n");
+    let forms = "-kukush = { $case ->\n   *[nominative] Kukusch\n    [genitive] Kukuschs\n }\n";
+    project.write("locales/de/terms.ftl", forms);
+    project.edit(INPUT, "Музиката започна следобед.", "Кукуш започна следобед.");
+    project.run();
+    project.draft_on(Arc::new(RealDisk), "de", &AtHand).unwrap();
+    let line = "# DRAFT names: Kukusch → Kukuschs (genitive)\n";
+    let drafted = project.text(&ftl("de", ID));
+    assert_eq!(drafted.matches(line).count(), 1, "{drafted}");
+    let below = drafted.split(line).nth(1).unwrap();
+    assert!(below.starts_with("# bg: Кукуш започна следобед.\n"), "{drafted}");
+    assert!(drafted.split(line).next().unwrap().trim_end().ends_with("--state reviewed"), "{drafted}");
+    project.run();
+    project.draft_on(Arc::new(RealDisk), "de", &AtHand).unwrap();
+    assert_eq!(project.text(&ftl("de", ID)), drafted);
+    project.edit(&ftl("de", ID), "Kukusch begann", "In Kukusch begann es");
+    project.run();
+    let mended = project.text(&ftl("de", ID));
+    assert!(!mended.contains("# DRAFT names") && mended.contains("In Kukusch begann es"), "{mended}");
 }
 
 #[test]

@@ -1,14 +1,19 @@
 //! `horo memory import`, `export` and `search` from outside, and what hostile files come to: refused whole, soon and small.
 
+use std::collections::BTreeSet;
 use std::net::TcpListener;
 
 use horo::catalog::ledger::State;
 use horo::cli::Exit;
 use horo::files::{Disk as _, RealDisk};
+use horo::pipeline;
+use serde_json::{Value, json};
 
 use crate::bombs::{MEMORY, run_over};
 use crate::corpus::shared;
-use crate::project::{ID, Project, folder, ftl};
+use crate::faults::FaultyDisk;
+use crate::project::{ID, INPUT, Project, folder, ftl};
+use crate::texts::BULGARIAN;
 
 /// A TMX with these units: the text in Bulgarian, the code of the other language, its text.
 fn tmx(units: &[(&str, &str, &str)]) -> String {
@@ -56,6 +61,98 @@ fn what_a_project_exports_another_one_imports_and_finds() {
 }
 
 #[test]
+fn the_export_has_the_sentences_of_its_paragraphs_once_each_and_comes_in_as_it_is() {
+    let project = Project::published(&["de", "pl"]);
+    let told = project.horo(&["memory", "export", "all.tmx"]).stderr;
+    assert!(told.contains("all.tmx: 8 translations and 8 single sentences of them\n"), "{told}");
+    let text = project.text("all.tmx");
+    let sentence = "<seg>Всички получиха топъл чай.</seg></tuv>";
+    let tu = text.split("<tu ").find(|tu| tu.contains(sentence)).unwrap();
+    assert!(tu.contains(" segtype=\"sentence\">"), "{tu}");
+    assert!(tu.contains("<seg>Alle bekamen warmen Tee.</seg>") && tu.contains("xml:lang=\"pl\""), "{tu}");
+    assert_eq!(text.matches(sentence).count(), 1);
+    // A text of one sentence is there as a whole and not once more.
+    assert_eq!(text.matches("<seg>Изложбата остава отворена до края на месеца.</seg>").count(), 1);
+
+    let told = project.horo(&["memory", "import", "all.tmx"]).stderr;
+    assert!(told.contains("de: 8 new  →"), "{told}");
+    let kept = project.text("locales/de/memory/all.tmx");
+    let told = project.horo(&["memory", "import", "all.tmx"]).stderr;
+    assert!(told.contains("de: 0 new, 8 known already  →"), "{told}");
+    assert_eq!(project.text("locales/de/memory/all.tmx"), kept);
+    // What came in of the project's own is not given out again, and not shown twice.
+    project.run();
+    project.horo(&["memory", "export", "again.tmx"]);
+    assert_eq!(project.text("again.tmx"), text);
+    let told = project.horo(&["memory", "search", "de", "Всички получиха топъл чай."]).stdout;
+    assert!(told.starts_with("100 %  ") && told.matches(" %  ").count() == 1, "{told}");
+}
+
+#[test]
+fn an_export_reads_each_translation_once_and_those_of_other_languages_not_at_all() {
+    let project = Project::published(&["de", "pl"]);
+    for day in 7..12 {
+        let text = BULGARIAN.replace("Сряда, 6 Март 2024", &format!("{day} март 2024 г."));
+        project.write(&format!("input/na-{day}.txt"), &text);
+    }
+    project.run();
+    let disk = FaultyDisk::sound(RealDisk);
+    let wanted = ["de".parse().unwrap()];
+    let found = pipeline::translated(&disk, &project.settings_of(), &wanted).unwrap();
+    assert!(found.n_sentences > 0 && found.units.iter().all(|unit| unit.locale == wanted[0]));
+    let opened = disk.opened();
+    let below = |folder: &str| {
+        let own: Vec<_> = opened.iter().filter(|path| path.starts_with(project.path(folder))).collect();
+        let names: BTreeSet<_> = own.iter().copied().collect();
+        (own.len(), names.len())
+    };
+    assert_eq!(below("locales/de/news"), (6, 6), "{opened:?}");
+    assert_eq!(
+        (below("locales/de/.state").1, below("locales/pl/news"), below("locales/pl/.state")),
+        (6, (0, 0), (0, 0))
+    );
+    // The files are so new that those of the source are compared with what is known of them first.
+    assert_eq!((below("locales/bg/news"), below("input")), ((12, 6), (12, 6)));
+}
+
+#[test]
+fn a_search_gives_programs_an_object_a_line_and_finds_what_was_put_aside() {
+    let project = Project::published(&["de"]);
+    let found = |text: &str| -> Vec<Value> {
+        let told = project.horo(&["memory", "search", "de", text, "--format", "json"]);
+        assert_eq!(told.code, Some(code(Exit::Done)), "{}", told.stderr);
+        told.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let paragraph = "Музиката започна следобед. Всички получиха топъл чай.";
+    let whole = found(paragraph);
+    assert_eq!(
+        (whole[0]["similarity"].as_f64(), whole[0]["is_sentence"].as_bool()),
+        (Some(1.0), Some(false))
+    );
+    assert_eq!((&whole[0]["state"], &whole[0]["made_by"]), (&json!("translated"), &json!("human")));
+    assert_eq!((&whole[0]["by"], &whole[0]["is_put_aside"]), (&Value::Null, &json!(false)));
+    let sentence = found("Всички получиха топъл чай.");
+    assert_eq!(sentence[0]["target"], "Alle bekamen warmen Tee.");
+    assert_eq!((&sentence[0]["is_sentence"], &sentence[0]["origin"]), (&json!(true), &whole[0]["origin"]));
+    assert_eq!(found("Нещо съвсем друго и много по-дълго."), [] as [Value; 0]);
+
+    project.edit(INPUT, paragraph, "");
+    project.run();
+    let aside = found(paragraph);
+    assert_eq!((aside.len(), &aside[0]["is_put_aside"]), (1, &json!(true)));
+    assert_eq!((&aside[0]["target"], &aside[0]["origin"]), (&whole[0]["target"], &whole[0]["origin"]));
+    let told = project.horo(&["memory", "search", "de", paragraph]).stdout;
+    assert!(told.contains("  translated, human, put aside\n"), "{told}");
+    let told = project.horo(&["memory", "export", "all.tmx"]).stderr;
+    assert!(
+        told.contains("3 translations and 2 single sentences"),
+        "what is put aside is not exported: {told}"
+    );
+    let told = project.horo(&["memory", "search", "de", paragraph, "--format", "xml"]);
+    assert_eq!(told.code, Some(code(Exit::Usage)), "{}", told.stderr);
+}
+
+#[test]
 fn what_another_tool_knew_makes_drafts_of_titles_paragraphs_and_sentences_and_no_translation() {
     let project = Project::untranslated(&["de"]);
     project.run();
@@ -92,7 +189,7 @@ fn a_stale_or_missing_translation_is_not_exported() {
         |told: &str| told.split(": ").nth(1).unwrap().split(' ').next().unwrap().parse::<usize>().unwrap();
     let before = n(&project.horo(&["memory", "export", "a.tmx"]).stderr);
     let title = project.article(ID).source.title().to_owned();
-    project.edit(crate::project::INPUT, &title, &format!("{title} и в библиотеката"));
+    project.edit(INPUT, &title, &format!("{title} и в библиотеката"));
     project.run();
     let told = project.horo(&["memory", "export", "a.tmx", "de"]).stderr;
     assert_eq!(n(&told), before - 1, "{told}");

@@ -7,7 +7,7 @@ use horo::files::{Disk, RealDisk};
 use horo::pipeline::Fate;
 
 use crate::faults::{EIO, Fault, FaultyDisk, Scope};
-use crate::project::{ID, Project, ftl};
+use crate::project::{ID, INPUT, Project, ftl};
 use crate::texts::BULGARIAN;
 
 /// A second article: two paragraphs of the first word for word, one with another number, one like another, one new.
@@ -196,6 +196,86 @@ fn better_work_elsewhere_makes_a_better_draft_and_touches_no_persons_words() {
     assert_eq!((lines[1].state, lines[1].origin), (State::Translated, Origin::Memory), "{lines:?}");
     let text = project.text(&ftl("de", SECOND_ID));
     assert!(text.contains("Die Ausstellung bleibt zu."), "{text}");
+}
+
+#[test]
+fn what_was_put_aside_is_found_when_its_paragraph_moves_to_another_article() {
+    for (state, from) in [
+        (State::Reviewed, "97 % of ARTICLE, put aside"),
+        (State::Translated, "94 % of ARTICLE, put aside, unreviewed"),
+    ] {
+        let project = Project::published(&["de"]);
+        if state > State::Translated {
+            project.accept("de", None, state);
+        }
+        // The paragraph leaves its article and stands in a new one, in one edit or with a run between the two.
+        let paragraph = "Музиката започна следобед. Всички получиха топъл чай.";
+        let source = project.article(ID).source;
+        let id = &source.units.iter().find(|unit| unit.sentences[0].starts_with("Музиката")).unwrap().id;
+        project.edit(INPUT, paragraph, "");
+        let at_once = project.copy();
+        project.run();
+        assert!(
+            project
+                .text(&format!("locales/de/.state/{ID}.obsolete.ftl"))
+                .contains("Alle bekamen warmen Tee.")
+        );
+        for project in [at_once, project] {
+            project.write(
+                "input/vtora.txt",
+                &format!("Пак отворени врати\n\nЧетвъртък, 7 Март 2024\n\n{paragraph}\n"),
+            );
+            project.run();
+            let line = &lines(&project)[1];
+            assert_eq!((line.state, line.origin), (State::Initial, Origin::Memory));
+            assert_eq!(line.by.as_deref().unwrap(), from.replace("ARTICLE", &format!("{ID}#{id}")));
+            let text = project.text(&ftl("de", SECOND_ID));
+            let found = message(&text, &line.id);
+            assert!(
+                found.ends_with("=\n    Die Musik begann am Nachmittag.\n    Alle bekamen warmen Tee."),
+                "{found}"
+            );
+            let after = project.tree("");
+            assert!(project.run().survey.written.is_empty());
+            assert_eq!(project.tree(""), after);
+        }
+    }
+}
+
+#[test]
+fn a_sentence_of_what_was_put_aside_is_found_and_a_draft_that_was_put_aside_is_nobodys_work() {
+    let project = Project::published(&["de"]);
+    project.edit(INPUT, "Музиката започна следобед. Всички получиха топъл чай.", "");
+    project.run();
+    project.write(
+        "input/vtora.txt",
+        "Пак отворени врати\n\nЧетвъртък, 7 Март 2024\n\nДойде зима. Всички получиха топъл чай.\n",
+    );
+    project.run();
+    let draft = lines(&project)[1].clone();
+    assert!(draft.by.as_deref().unwrap().contains("(1 of 2 sentences), put aside, unreviewed"), "{draft:?}");
+    // A note of a person's keeps a draft aside; its words are the machine's or the source's, and no translation.
+    let path = ftl("de", SECOND_ID);
+    project.edit(&path, &format!("{} =", draft.id), &format!("# Anna: frage nach\n{} =", draft.id));
+    project.edit(
+        "input/vtora.txt",
+        "Дойде зима. Всички получиха топъл чай.",
+        "Съвсем друго изречение стои тук.",
+    );
+    project.run();
+    assert!(
+        project.text(&format!("locales/de/.state/{SECOND_ID}.obsolete.ftl")).contains("# Anna: frage nach")
+    );
+    project.write(
+        "input/treta.txt",
+        "Трета статия\n\nПетък, 8 Март 2024\n\nДойде зима. Всички получиха топъл чай.\n",
+    );
+    project.run();
+    let third = project.text(&ftl("de", "2024-03-08-treta-statia"));
+    assert!(
+        third.contains(&format!("% of {ID}#")) && !third.contains(&format!("% of {SECOND_ID}#")),
+        "{third}"
+    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ use horo::config::Config;
 use horo::files::{Disk, Kind, RealDisk};
 use horo::leverage::engine::Engine;
 use horo::pipeline::{
-    self, Acceptance, Accepted, Drafted, Examined, Options, Purpose, Run, RunError, Stop, Survey, Way,
+    self, Acceptance, Accepted, Drafted, Drafts, Examined, Options, Purpose, Run, RunError, Stop, Survey, Way,
 };
 use horo::publish::compressed::plain_name;
 
@@ -232,20 +232,21 @@ impl Project {
         self.write(&self::ledger(locale), &ledger.to_toml());
     }
 
-    fn project(&self) -> Arc<pipeline::Project> {
+    /// The project with its settings, as the library takes it.
+    pub fn settings_of(&self) -> Arc<pipeline::Project> {
         let config = Config::load(&RealDisk, &self.root).unwrap();
         Arc::new(pipeline::Project { root: self.root.clone(), config })
     }
 
     pub fn survey(&self) -> Survey {
         let purpose = Purpose::Tell(Vec::new());
-        block_on(pipeline::survey(Arc::new(RealDisk), self.project(), purpose, Stop::default(), |_| {}))
+        block_on(pipeline::survey(Arc::new(RealDisk), self.settings_of(), purpose, Stop::default(), |_| {}))
             .unwrap()
     }
 
     /// An article with all its texts.
     pub fn article(&self, id: &str) -> Examined {
-        pipeline::article(&RealDisk, &self.project(), id).unwrap().unwrap()
+        pipeline::article(&RealDisk, &self.settings_of(), id).unwrap().unwrap()
     }
 
     pub fn run(&self) -> Run {
@@ -254,11 +255,11 @@ impl Project {
 
     /// A run that looks at a wish to stop.
     pub fn run_until(&self, stop: Stop) -> Result<Run, RunError> {
-        block_on(pipeline::run(Arc::new(RealDisk), self.project(), Options::default(), stop))
+        block_on(pipeline::run(Arc::new(RealDisk), self.settings_of(), Options::default(), stop))
     }
 
     pub fn run_on(&self, disk: Arc<dyn Disk>) -> Result<Run, RunError> {
-        block_on(pipeline::run(disk, self.project(), Options::default(), Stop::default()))
+        block_on(pipeline::run(disk, self.settings_of(), Options::default(), Stop::default()))
     }
 
     /// Drafts with an engine.
@@ -273,14 +274,13 @@ impl Project {
 
     /// Drafts by way of one engine or two.
     pub fn draft_by(&self, disk: Arc<dyn Disk>, locale: &str, way: Way<'_>) -> Result<Drafted, RunError> {
-        let locale = locale.parse().unwrap();
-        block_on(pipeline::draft(disk, self.project(), locale, way, Stop::default(), &mut |_, _| {}))
+        draft_in(&mut Drafts::new(disk, self.settings_of()), locale, way)
     }
 
     pub fn accept(&self, locale: &str, unit: Option<&str>, state: State) -> Accepted {
         let unit = unit.map(str::to_owned);
         let acceptance = Acceptance { locale: locale.parse().unwrap(), article: None, unit, state, by: None };
-        block_on(pipeline::accept(Arc::new(RealDisk), self.project(), &acceptance)).unwrap()
+        block_on(pipeline::accept(Arc::new(RealDisk), self.settings_of(), &acceptance)).unwrap()
     }
 
     /// The real command, in the project's folder.
@@ -322,6 +322,11 @@ pub fn ledger(locale: &str) -> String {
 pub fn mended(locale: &str) -> (&'static str, &'static str) {
     let row = TRANSLATIONS.iter().find(|row| row.locale == locale).unwrap();
     row.mend
+}
+
+/// Drafts in one more language.
+pub fn draft_in(drafts: &mut Drafts, locale: &str, way: Way<'_>) -> Result<Drafted, RunError> {
+    block_on(drafts.draft(locale.parse().unwrap(), way, Stop::default(), &mut |_, _| {}))
 }
 
 fn block_on<T>(job: impl Future<Output = T>) -> T {

@@ -41,6 +41,8 @@ pub struct Unit {
     pub source: String,
     /// Its translation.
     pub target: String,
+    /// Whether it is one sentence out of a longer text that is a unit too.
+    pub is_sentence: bool,
     /// Where it comes from, such as an article and message; empty where that is not known.
     pub origin: String,
     /// Who made it and how far it has come, where that is known.

@@ -15,6 +15,7 @@ fn unit(source: &str, target: &str) -> Unit {
         locale: de(),
         source: source.into(),
         target: target.into(),
+        is_sentence: false,
         origin: "2024-05-09-x#p-1".into(),
         standing: None,
         created: Stamp::default(),
@@ -72,6 +73,7 @@ fn dates_names_origins_and_states_are_given_through() {
         created: stamp("20231117T101500Z", "Anna & Co."),
         changed: stamp("20240101T000000Z", "\"Ivan\""),
         origin: "an origin with spaces".into(),
+        is_sentence: true,
         ..unit("да", "ja")
     }];
     assert_eq!(read_german(&write(&units, bg())).unwrap().units, units);

@@ -11,6 +11,9 @@ pub(super) const ORIGIN: &str = "x-horo-origin";
 pub(super) const STATE: &str = "x-horo-state";
 pub(super) const MADE_BY: &str = "x-horo-made-by";
 
+/// What a unit's `segtype` says of a sentence; a whole paragraph has none.
+pub(super) const SENTENCE: &str = "sentence";
+
 /// The longest name or origin that is taken, in characters.
 const MAX_NAME: usize = 300;
 
@@ -22,6 +25,7 @@ pub(super) struct About {
     origin: String,
     state: Option<State>,
     made_by: Option<Origin>,
+    is_sentence: bool,
     /// Dates that are none.
     pub(super) n_odd: usize,
 }
@@ -39,7 +43,8 @@ impl About {
         let created = stamp("creationdate", "creationid");
         let changed = stamp("changedate", "changeid");
         let origin = attributes.get("tuid").map(name).unwrap_or_default();
-        About { created, changed, origin, state: None, made_by: None, n_odd }
+        let is_sentence = attributes.get("segtype") == Some(SENTENCE);
+        About { created, changed, origin, state: None, made_by: None, is_sentence, n_odd }
     }
 
     /// What a `<prop>` says.
@@ -82,6 +87,7 @@ impl Tu {
             locale,
             source: source.clone(),
             target,
+            is_sentence: about.is_sentence,
             origin: about.origin.clone(),
             standing: own.made_by.or(about.made_by).zip(own.state.or(about.state)),
             created: stamp(own.created, &about.created),

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use super::code::{CHARACTER, is_xml};
-use super::tu::{MADE_BY, ORIGIN, STATE};
+use super::tu::{MADE_BY, ORIGIN, SENTENCE, STATE};
 use super::{Stamp, Unit};
 use crate::extract::markup;
 use crate::extract::tags::{self, Flaw, Kind, Tag};
@@ -24,7 +24,8 @@ pub fn write(units: &[Unit], source: Locale) -> String {
     while let Some(first) = rest.first() {
         let is_own = |(at, unit): &(usize, &Unit)| {
             let is_other = |earlier: &Unit| earlier.locale != unit.locale;
-            unit.source == first.source && unit.origin == first.origin && rest[..*at].iter().all(is_other)
+            let is_same = unit.source == first.source && unit.origin == first.origin;
+            is_same && unit.is_sentence == first.is_sentence && rest[..*at].iter().all(is_other)
         };
         let n = rest.iter().enumerate().take_while(is_own).count();
         let (own, behind) = rest.split_at(n);
@@ -41,6 +42,9 @@ fn write_tu(file: &mut String, units: &[Unit], source: Locale) {
     file.push_str("    <tu");
     if is_id {
         attribute(file, "tuid", &first.origin);
+    }
+    if first.is_sentence {
+        attribute(file, "segtype", SENTENCE);
     }
     file.push_str(">\n");
     if !is_id {

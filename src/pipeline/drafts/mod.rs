@@ -10,30 +10,36 @@ mod kept;
 mod names;
 mod way;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::examine::Examined;
 use super::loaded::Files;
 use super::project::{self, Project};
 use super::recover::recover;
 use super::run::{RunError, Stop};
-use super::survey::{Purpose, article, survey};
+use super::survey::{Purpose, Survey, survey};
 use super::writes::{self, Write, read_if_there};
 use crate::catalog::editor::Editor;
 use crate::catalog::guard;
 use crate::catalog::ledger::{Line, Origin, State, TargetLedger, target_digest};
+use crate::catalog::mirror;
 use crate::catalog::pattern;
 use crate::catalog::resource::{self, Kind};
 use crate::catalog::source;
+use crate::catalog::splice::Edit;
 use crate::check::{Finding, check_patterns};
 use crate::diagnostic::Severity;
 use crate::extract::markup;
-use crate::files::Disk;
+use crate::files::{Disk, Journal};
 use crate::leverage::engine::Failure;
 use crate::locale::Locale;
 use crate::segment::Unit;
 
 use asked::{Asked, Wish};
+use english::English;
+use names::Names;
 use way::Here;
 
 pub use way::Way;
@@ -94,54 +100,62 @@ struct Missing {
     sentences: Arc<Vec<String>>,
 }
 
-/// Drafts what is missing in a language. `tell` gets the words that were done so far and those there are. The caller holds
-/// the project's lock.
-pub async fn draft(
+/// Drafts in one language after the other. What one language left is where the next one begins, so that the project is
+/// surveyed once for each at most, and not at all where nothing came of it.
+pub struct Drafts {
     disk: Arc<dyn Disk>,
     project: Arc<Project>,
-    locale: Locale,
-    way: Way<'_>,
-    stop: Stop,
-    tell: &mut (dyn FnMut(usize, usize) + Send),
-) -> Result<Drafted, RunError> {
-    let journal = Arc::new(recover(disk.as_ref(), &project)?.0);
-    let settle = || {
-        let purpose = Purpose::Write(Arc::clone(&journal));
-        survey(Arc::clone(&disk), Arc::clone(&project), purpose, Stop::default(), |_| {})
-    };
-    // First what translators wrote is taken in, last the comments above the messages follow the ledger.
-    let before = settle().await?;
-    let source = project.config.locales.source;
-    let wish = Wish { source, target: locale, stop: &stop };
-    let here = Here { disk: disk.as_ref(), project: &project, journal: &journal, way, wish };
-    let mut missing = Vec::new();
-    for surveyed in before.articles.iter().filter(|article| article.is_sound) {
-        let own = surveyed.tallies.iter().find(|tally| tally.0 == locale);
-        let is_open = own.is_some_and(|(_, tally)| tally.missing > 0);
-        if is_open || here.english(&surveyed.id)?.is_some_and(|english| english.has_corrections()) {
-            missing.extend(here.missing(&surveyed.id)?);
-        }
+    /// How the project stands, if that is known.
+    survey: Option<Survey>,
+}
+
+impl Drafts {
+    /// In a project of which nothing is known yet. The caller holds its lock for as long as this lasts.
+    pub fn new(disk: Arc<dyn Disk>, project: Arc<Project>) -> Drafts {
+        Drafts { disk, project, survey: None }
     }
-    let mut drafted = Drafted::default();
-    let drafts = here.drafts(&missing, &mut drafted, tell).await?;
-    let mut drafts = drafts.into_iter();
-    for own in missing.chunk_by(|one, other| one.article == other.article) {
-        let mut texts = Vec::new();
-        for missing in own {
-            let sentences: Vec<_> = drafts.by_ref().take(missing.unit.sentences.len()).collect();
-            // One that is still to come, or was never asked for, is neither a draft nor a refused one.
-            match whole(&missing.unit, sentences, source, locale) {
-                Some(text) => texts.push((&missing.unit, text)),
-                None if drafted.failure.is_none() && drafted.n_pending == 0 => drafted.n_refused += 1,
-                None => {}
-            }
-        }
-        if !texts.is_empty() {
-            drafted.n_drafted += here.write(&own[0].article, &texts)?;
-        }
+
+    /// In a project as a run left it. The caller has held its lock since.
+    pub fn after(disk: Arc<dyn Disk>, project: Arc<Project>, survey: Survey) -> Drafts {
+        Drafts { disk, project, survey: Some(survey) }
     }
-    settle().await?.remember(disk.as_ref(), &project, false)?;
-    Ok(drafted)
+
+    /// Drafts what is missing in a language. `tell` gets the words that were done so far and those there are.
+    pub async fn draft(
+        &mut self,
+        locale: Locale,
+        way: Way<'_>,
+        stop: Stop,
+        tell: &mut (dyn FnMut(usize, usize) + Send),
+    ) -> Result<Drafted, RunError> {
+        let (disk, project) = (Arc::clone(&self.disk), Arc::clone(&self.project));
+        let journal = Arc::new(recover(disk.as_ref(), &project)?.0);
+        // First what translators wrote is taken in. What they write later, the files are asked for again.
+        let before = match self.survey.take() {
+            Some(survey) => survey,
+            None => self.settled(&journal).await?,
+        };
+        let source = project.config.locales.source;
+        let wish = Wish { source, target: locale, stop: &stop };
+        let here = Here { disk: disk.as_ref(), project: &project, journal: &journal, way, wish };
+        let missing = here.all_missing(&before)?;
+        let mut drafted = Drafted::default();
+        let names = here.names();
+        let drafts = here.drafts((&missing, &names), &mut drafted, tell).await?;
+        let is_new = here.write_all((&missing, &names), drafts, &mut drafted)?;
+        // Last the comments above the messages follow the ledger.
+        self.survey = Some(if is_new { self.settled(&journal).await? } else { before });
+        Ok(drafted)
+    }
+
+    /// The project with all its files brought up to date.
+    async fn settled(&self, journal: &Arc<Journal>) -> Result<Survey, RunError> {
+        let (disk, project) = (Arc::clone(&self.disk), Arc::clone(&self.project));
+        let purpose = Purpose::Write(Arc::clone(journal));
+        let survey = survey(disk, project, purpose, Stop::default(), |_| {}).await?;
+        survey.remember(self.disk.as_ref(), &self.project, false)?;
+        Ok(survey)
+    }
 }
 
 /// The draft of a unit, if all its sentences have one, its tags are the source's and no check calls it wrong.
@@ -160,13 +174,37 @@ fn whole(unit: &Unit, sentences: Vec<Option<String>>, source: Locale, locale: Lo
 }
 
 impl Here<'_> {
+    /// What is missing in all articles.
+    fn all_missing(&self, survey: &Survey) -> Result<Vec<Missing>, RunError> {
+        let target = self.wish.target;
+        let mut englishes = BTreeMap::new();
+        for surveyed in survey.articles.iter().filter(|article| article.is_sound) {
+            let own = surveyed.tallies.iter().find(|tally| tally.0 == target);
+            let is_open = own.is_some_and(|(_, tally)| tally.missing > 0);
+            let english = self.english(&surveyed.id)?;
+            if is_open || english.as_ref().is_some_and(English::has_corrections) {
+                englishes.insert(surveyed.id.as_str(), english.unwrap_or_default());
+            }
+        }
+        let mut missing = Vec::new();
+        survey.examined(
+            self.disk,
+            self.project,
+            |id| englishes.contains_key(id),
+            |examined| {
+                if let Some(english) = englishes.get(examined.source.id.as_str()) {
+                    missing.extend(self.missing(&examined, english));
+                }
+            },
+        );
+        Ok(missing)
+    }
+
     /// What an article has to be drafted.
-    fn missing(&self, id: &str) -> Result<Vec<Missing>, RunError> {
-        let Some(examined) = article(self.disk, self.project, id)? else { return Ok(Vec::new()) };
+    fn missing(&self, examined: &Examined, english: &English) -> Vec<Missing> {
         let Some(target) = examined.targets.iter().find(|target| target.locale == self.wish.target) else {
-            return Ok(Vec::new());
+            return Vec::new();
         };
-        let english = self.english(id)?.unwrap_or_default();
         let sentences = examined.source.units.iter().flat_map(|unit| unit.sentences.iter().cloned());
         let sentences = Arc::new(sentences.collect::<Vec<String>>());
         let mut missing = Vec::new();
@@ -176,17 +214,46 @@ impl Here<'_> {
             let is_drafted = standing.origin == Origin::Machine && standing.state == State::Translated;
             let is_corrected = || unit.sentences.iter().any(|sentence| english.is_corrected(sentence));
             if is_missing || is_drafted && !standing.is_stale && is_corrected() {
-                let (article, sentences) = (id.to_owned(), Arc::clone(&sentences));
+                let (article, sentences) = (examined.source.id.clone(), Arc::clone(&sentences));
                 missing.push(Missing { article, unit: unit.clone(), sentences });
             }
         }
-        Ok(missing)
+        missing
+    }
+
+    /// Writes the drafts of what was missing, and counts them. Whether any file has new words.
+    fn write_all(
+        &self,
+        (missing, names): (&[Missing], &Names),
+        drafts: Vec<Option<String>>,
+        drafted: &mut Drafted,
+    ) -> Result<bool, RunError> {
+        let mut drafts = drafts.into_iter();
+        let mut is_new = false;
+        for own in missing.chunk_by(|one, other| one.article == other.article) {
+            let mut texts = Vec::new();
+            for missing in own {
+                let sentences: Vec<_> = drafts.by_ref().take(missing.unit.sentences.len()).collect();
+                // One that is still to come, or was never asked for, is neither a draft nor a refused one.
+                match whole(&missing.unit, sentences, self.wish.source, self.wish.target) {
+                    Some(text) => texts.push((&missing.unit, text)),
+                    None if drafted.failure.is_none() && drafted.n_pending == 0 => drafted.n_refused += 1,
+                    None => {}
+                }
+            }
+            if !texts.is_empty() {
+                let n_drafted = self.write(&own[0].article, &texts, names)?;
+                drafted.n_drafted += n_drafted;
+                is_new |= n_drafted > 0;
+            }
+        }
+        Ok(is_new)
     }
 
     /// Writes drafts into an article's file, and first into its ledger that a machine made them: if the run dies between
     /// the two, the messages are untranslated as before, and never taken for a person's. The engine may have taken its
     /// time, so both are read anew, and only what still waits untouched gets a draft. How many did.
-    fn write(&self, article: &str, texts: &[(&Unit, String)]) -> Result<usize, RunError> {
+    fn write(&self, article: &str, texts: &[(&Unit, String)], names: &Names) -> Result<usize, RunError> {
         let (disk, project, locale) = (self.disk, self.project, self.wish.target);
         let path = project::ledger(locale, article);
         let old = read_if_there(disk, &project.root.join(&path), guard::MAX_BYTES)?;
@@ -205,6 +272,12 @@ impl Here<'_> {
         for (unit, text) in &texts {
             if let Some(at) = resource.position(Kind::Message, &unit.id) {
                 editor.set_text(at, text);
+            }
+            let located = resource.message(&unit.id).map(|(located, _)| located);
+            let located = located.filter(|located| mirror::names(&resource, located).next().is_none());
+            if let Some((located, forms)) = located.zip(names.other_forms(&unit.text())) {
+                let text = mirror::names_line(&forms) + editor.newline();
+                editor.edit(Edit { span: located.comment.end..located.comment.end, text });
             }
         }
         let text = editor.finish();

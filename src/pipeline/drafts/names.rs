@@ -4,9 +4,12 @@
 //! noun needs its case and its article, which a machine gives it better than a mask would. By way of English a name goes
 //! in Latin letters after the Transliteration Law, by which it is found again.
 
-use crate::glossary::{Certainty, Glossary, Need, needs};
+use crate::glossary::{Certainty, Form, Glossary, Need, needs};
 use crate::leverage::engine::mask::{Masked, Name, mask_with};
 use crate::text::transliterate::transliterate;
+
+/// Of how many names of a text the forms are told.
+const MOST_NAMES: usize = 5;
 
 /// The glossaries of two languages.
 pub(super) struct Names {
@@ -38,6 +41,28 @@ impl Names {
         self.masked(text, |need| Some(need.target?.preferred().to_owned()))
     }
 
+    /// In which other forms than its first one each name of a source text could stand in the target, in words for a
+    /// translator; `None` where no name has any. Which form a sentence needs nobody knows here.
+    pub(super) fn other_forms(&self, text: &str) -> Option<String> {
+        let mut told: Vec<String> = Vec::new();
+        for need in self.needs(text) {
+            let Some([first, others @ ..]) = need.target.map(|target| target.forms.as_slice()) else {
+                continue;
+            };
+            let form = |form: &Form| {
+                let keys: Vec<&str> = form.arguments.iter().map(|(_, key)| key.as_str()).collect();
+                format!("{} ({})", form.text, keys.join(", "))
+            };
+            let others: Vec<String> = others.iter().map(form).collect();
+            let name = format!("{} → {}", first.text, others.join(", "));
+            if !others.is_empty() && !told.contains(&name) {
+                told.push(name);
+            }
+        }
+        told.truncate(MOST_NAMES);
+        (!told.is_empty()).then(|| told.join("; "))
+    }
+
     /// A source text for a machine that leads to English.
     pub(super) fn mask_into_english(&self, text: &str) -> Masked {
         self.masked(text, |need| need.target.map(|_| transliterate(need.source.preferred())))
@@ -62,14 +87,20 @@ impl Names {
     }
 
     fn masked(&self, text: &str, target: impl Fn(&Need<'_>) -> Option<String>) -> Masked {
+        let found = self.needs(text);
+        let name = |need: &Need<'_>| Some(Name { span: need.span.clone(), target: target(need)? });
+        mask_with(text, &found.iter().filter_map(name).collect::<Vec<_>>())
+    }
+
+    /// The names of a source text that the target has.
+    fn needs(&self, text: &str) -> Vec<Need<'_>> {
         let mut found = needs(text, &self.source, &self.target);
         found.retain(|need| {
             need.certainty == Certainty::Sure
                 && is_name(need.source.preferred())
                 && need.target.is_some_and(|target| !target.forms.is_empty())
         });
-        let name = |need: &Need<'_>| Some(Name { span: need.span.clone(), target: target(need)? });
-        mask_with(text, &found.iter().filter_map(name).collect::<Vec<_>>())
+        found
     }
 }
 
@@ -94,6 +125,20 @@ mod tests {
         assert_eq!(masked.text, "Кметът на http://x.y/0 е в http://x.y/1 .");
         let draft = masked.unmask("Der Bürgermeister von http://x.y/0 ist in http://x.y/1 .");
         assert_eq!(draft.as_deref(), Some("Der Bürgermeister von Thessaloniki ist in Edirne."));
+    }
+
+    #[test]
+    fn the_other_forms_of_a_name_are_told_and_not_chosen() {
+        let glossary = |text: &str, code: &str| {
+            Glossary::new(&resource::read(text.as_bytes()).unwrap(), code.parse().unwrap())
+        };
+        let polish = "-solun = { $case ->\n   *[nominative] Saloniki\n    [genitive] Salonik\n    [locative] Salonikach\n }\n\
+                      -odrin = Edirne\n";
+        let names = Names::new(glossary("-solun = Солун\n-odrin = Одрин\n", "bg"), glossary(polish, "pl"));
+        let told = names.other_forms("В Солун, не в Одрин: Солун е на морето.");
+        assert_eq!(told.as_deref(), Some("Saloniki → Salonik (genitive), Salonikach (locative)"));
+        assert_eq!(names.other_forms("В Одрин"), None);
+        assert_eq!(names.mask("В Солун").unmask("W http://x.y/0").as_deref(), Some("W Saloniki"));
     }
 
     #[test]

@@ -56,7 +56,8 @@ pub(super) struct Here<'h> {
 }
 
 impl Here<'_> {
-    fn names(&self) -> Names {
+    /// The glossary's names in both languages.
+    pub(super) fn names(&self) -> Names {
         let glossary = |locale: Locale| {
             let vocabulary = Vocabulary::load(self.disk, self.project, locale);
             Glossary::new(&vocabulary.read().terms, locale)
@@ -74,11 +75,10 @@ impl Here<'_> {
     /// A draft for each sentence of what is missing, as far as there is one.
     pub(super) async fn drafts(
         &self,
-        missing: &[Missing],
+        (missing, names): (&[Missing], &Names),
         drafted: &mut Drafted,
         tell: &mut (dyn FnMut(usize, usize) + Send),
     ) -> Result<Vec<Option<String>>, RunError> {
-        let names = self.names();
         let target = self.wish.target.code();
         let sentences = || missing.iter().flat_map(|missing| &missing.unit.sentences);
         let Some(first) = self.way.first else {

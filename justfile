@@ -48,7 +48,7 @@ golden:
 measure:
     .ci/run measure
 
-# The checks of other tools and horo's on the same rows, as the table of docs/peers.md
+# The checks and memories of other tools and horo's on the same rows, as the tables of docs/peers.md
 peers:
     .ci/run peers
 

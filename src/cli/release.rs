@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 
 use super::{Exit, Failure, clock, evidence, key, lock, run};
-use crate::deliver;
+use crate::deliver::{self, Swept};
 use crate::files::{Disk, Journal, Replaced, replace};
 use crate::pipeline::{Project, Withdrawals, withdrawals};
 use crate::publish::register::REGISTER;
@@ -68,7 +68,7 @@ pub async fn release(disk: Arc<dyn Disk>, project: Arc<Project>, job: Job) -> Re
             withdraw(disk.as_ref(), &project, article, reason)?;
             run::run(disk, project, false).await
         }
-        Job::Push { url } => push(disk, &output, &url).await,
+        Job::Push { url } => push(disk, &output, &url, project.config.release.keep).await,
         Job::Evidence { folder } => evidence::evidence(disk.as_ref(), &project, &folder),
         Job::Prune => prune(disk.as_ref(), &project),
         Job::Key { rotate } => key::key(disk.as_ref(), &project, rotate),
@@ -187,8 +187,8 @@ fn withdraw(
     }
 }
 
-async fn push(disk: Arc<dyn Disk>, output: &Path, url: &str) -> Result<Exit, Failure> {
-    let pushed = deliver::push(disk, output, url).await?;
+async fn push(disk: Arc<dyn Disk>, output: &Path, url: &str, keep: usize) -> Result<Exit, Failure> {
+    let pushed = deliver::push(disk, output, url, keep).await?;
     report::talk(&if pushed.is_new {
         format!(
             "Readers of {url} see release {} ({} objects were written, {} removed).\n",
@@ -199,6 +199,18 @@ async fn push(disk: Arc<dyn Disk>, output: &Path, url: &str) -> Result<Exit, Fai
     } else {
         format!("Nothing new: {url} has release {}.\n", pushed.release)
     });
+    match pushed.swept {
+        Swept::NotDue | Swept::Done(0) => {}
+        Swept::Done(1) => report::talk("1 old object that nobody needs any more was removed.\n"),
+        Swept::Done(many) => {
+            report::talk(&format!("{many} old objects that nobody needs any more were removed.\n"));
+        }
+        Swept::Failed(reason) => report::talk(&format!(
+            "Readers have everything, but old objects that nobody needs any more could not be removed: {}. They cost \
+             space and nothing else; a push tomorrow tries again. If the store forbids it, allow listing and deleting.\n",
+            report::visible(&reason)
+        )),
+    }
     Ok(Exit::Done)
 }
 

@@ -12,6 +12,6 @@ mod sample;
 mod serve;
 
 pub use pull::{PullError, PullOptions, Pulled, Refusal, pull};
-pub use push::{PushError, Pushed, push};
+pub use push::{PushError, Pushed, Swept, push};
 pub use remote::{Remote, RemoteError};
 pub use serve::{PULLS, ServeError, ServeOptions, Served, serve};

@@ -15,7 +15,7 @@ fn block<T>(work: impl Future<Output = T>) -> T {
 
 fn push(publisher: &Publisher, store: &Arc<InMemory>) -> Result<Pushed, PushError> {
     let store: Arc<dyn ObjectStore> = Arc::clone(store) as _;
-    block(push_to(disk(), &publisher.output(), store, Place::from("site")))
+    block(push_to(disk(), &publisher.output(), store, Place::from("site"), 30))
 }
 
 fn text(store: &InMemory, path: &str) -> String {
@@ -67,7 +67,7 @@ fn of_eight_who_publish_at_once_one_wins_and_the_pointer_is_the_winners() {
         let pushes = publishers.iter().map(|publisher| {
             let store: Arc<dyn ObjectStore> = Arc::clone(&store) as _;
             let output = publisher.output();
-            tokio::spawn(async move { push_to(disk(), &output, store, Place::from("site")).await })
+            tokio::spawn(async move { push_to(disk(), &output, store, Place::from("site"), 30).await })
         });
         futures_util::future::join_all(pushes.collect::<Vec<_>>()).await
     });

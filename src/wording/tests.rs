@@ -253,6 +253,25 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
             "Това е позволено. Ако искате текстът сам да следва речника, когато името се промени, напишете { -a } Бележка в речника: кратко",
         ),
         (
+            "DATETIME() takes dateStyle: \"full\", \"long\", \"medium\" or \"short\"",
+            "DATETIME() приема dateStyle: \"full\", \"long\", \"medium\" или \"short\"",
+        ),
+        ("NUMBER() takes month: \"x\"", "NUMBER() приема month: \"x\""),
+        (
+            "NUMBER() has a minimumFractionDigits above its maximumFractionDigits",
+            "NUMBER() има minimumFractionDigits, по-голямо от maximumFractionDigits",
+        ),
+        ("NUMBER() needs a number, not the text “a, not b”", "NUMBER() иска число, а не текста „a, not b“"),
+        ("DATETIME() needs a date, not the number 1", "DATETIME() иска дата, а не числото 1"),
+        (
+            "the words “meta” of the published pages cannot be said: NUMBER() has no option foo",
+            "Думите „meta“ от публикуваните страници не могат да се образуват: NUMBER() няма настройка foo",
+        ),
+        (
+            "line 7: it breaks off or its elements do not close",
+            "Ред 7: прекъсва или елементите му не са затворени",
+        ),
+        (
             "cannot write input/a.txt: no space left on the disk",
             "input/a.txt не може да се запише: на диска няма място",
         ),

@@ -2,7 +2,8 @@
 
 moto answers as S3 does. Eight publishers push at once: one wins, and everything in the store is the winner's. Uploads
 that are killed leave readers what they had, and the next push ends them. A partner pulls what the winner signed. What was
-withdrawn is gone from the store's pages."""
+withdrawn is gone from the store's pages. What the others left is removed when it is old, and not before."""
+import datetime
 import logging
 import os
 import pathlib
@@ -12,6 +13,7 @@ import sys
 import time
 
 import boto3
+from moto.s3.models import s3_backends
 from moto.server import ThreadedMotoServer
 
 horo, origin, work = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
@@ -94,6 +96,19 @@ def holds(bucket, project, case):
         sys.exit(f"{case}: the pointer is another one")
 
 
+def releases(bucket):
+    """The ids of the releases that the store has anything of."""
+    names = {key.split("/")[1] for key in stored(bucket) if key.startswith("r/")}
+    return {name for name in names if len(name) == 16 and "." not in name}
+
+
+def grow_old(bucket, days):
+    """As if everything in the bucket had been written so many days earlier."""
+    buckets = [backend.buckets for account in s3_backends.values() for backend in account.values()]
+    for key in next(named for named in buckets if bucket in named)[bucket].keys.values():
+        key.last_modified -= datetime.timedelta(days=days)
+
+
 def mirror(bucket, project, name):
     key = must(call(project, "release", "key"), "the key").stdout.strip()
     told = call(project, "pull", f"s3://{bucket}", str(folder / name), "--key", key)
@@ -115,6 +130,28 @@ holds("race", publishers[won[0]], "after the race")
 told, copy = mirror("race", publishers[won[0]], "mirror")
 must(told, "a pull from the store")
 print(f"of eight who published at once number {won[0] + 1} won, the others were told; its pages and its mirror are whole")
+
+# What seven losers left: kept while it is young, as one of them might still be at work, and swept when it is old.
+winner, before = publishers[won[0]], releases("race")
+first = (winner / "output/current").resolve().name
+correct(winner, "!" * 12)
+told = must(call(winner, "release", "push", "s3://race"), "a push beside young leftovers")
+second = (winner / "output/current").resolve().name
+if releases("race") != before | {second} or len(before) < 2 or "needs any more" in told.stderr:
+    sys.exit(f"young leftovers were touched: {told.stderr}")
+grow_old("race", 30)
+correct(winner, "!" * 14)
+told = must(call(winner, "release", "push", "s3://race"), "the push that sweeps")
+third = (winner / "output/current").resolve().name
+if releases("race") != {first, second, third} or "that nobody needs any more were removed" not in told.stderr:
+    sys.exit(f"of {sorted(before)} and {second}, {third} the store has {sorted(releases('race'))}: {told.stderr}")
+holds("race", winner, "after the sweep")
+told, _ = mirror("race", winner, "mirror")
+must(told, "a pull after the sweep")
+shutil.rmtree(folder / "mirror")
+told, _ = mirror("race", winner, "mirror")
+must(told, "a pull from the beginning after the sweep")
+print(f"what {len(before) - 1} losers left was removed a week later and not before; every release that readers saw is whole")
 
 # Killed at many moments of an upload: the pointer is nothing or whole; the next push ends what was begun.
 store.create_bucket(Bucket="killed", CreateBucketConfiguration=location)

@@ -211,7 +211,7 @@ impl<'s> Scope<'s> {
         };
         let chosen = variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default));
         if chosen.is_none() {
-            self.report(FormatError::bad_value("a choice", "has no variant marked with *"));
+            self.report(FormatError::bad_value("{ … -> … }", "has no variant marked with *"));
         }
         chosen
     }

@@ -14,7 +14,7 @@ use crate::publish::release::{self, Current, MAX_POINTER_BYTES, Pointer, RELEASE
 
 use super::PushError;
 use super::difference::Difference;
-use super::target::{Keep, Target, Upload};
+use super::target::{Found, Keep, Target, Upload};
 use crate::deliver::remote::failed;
 
 /// Pages that are written before the pointer is looked at again.
@@ -31,7 +31,7 @@ pub(super) struct Done {
 pub(super) async fn bring(target: &Target, current: &Current) -> Result<Done, PushError> {
     let shown = target.place(&format!("{RELEASES}/shown.json"));
     let coming = target.place(&format!("{RELEASES}/coming/{}.json", current.id));
-    let before = target.pointer_at(&shown).await?.and_then(|(pointer, _)| pointer);
+    let before = target.pointer_at(&shown).await?.and_then(|found| found.pointer);
     let begun = begun(target).await?;
     if begun.is_empty() && before.as_ref().is_some_and(|before| is_of(before, current)) {
         return Ok(Done::default());
@@ -79,7 +79,7 @@ async fn begun(target: &Target) -> Result<Vec<(Place, Pointer)>, PushError> {
     let listed = listed.map_err(|error| failed(folder.as_ref(), &error))?;
     let mut begun = Vec::new();
     for meta in listed {
-        if let Some((Some(pointer), _)) = target.pointer_at(&meta.location).await? {
+        if let Some(Found { pointer: Some(pointer), .. }) = target.pointer_at(&meta.location).await? {
             begun.push((meta.location, pointer));
         }
     }
@@ -89,7 +89,7 @@ async fn begun(target: &Target) -> Result<Vec<(Place, Pointer)>, PushError> {
 /// A newer release's pages are not written over.
 async fn still_ours(target: &Target, current: &Current) -> Result<(), PushError> {
     match target.pointer().await? {
-        Some((pointer, _)) if is_of(&pointer, current) => Ok(()),
+        Some(there) if is_of(&there.pointer, current) => Ok(()),
         _ => Err(PushError::Overtaken),
     }
 }
@@ -100,5 +100,5 @@ fn is_of(pointer: &Pointer, current: &Current) -> bool {
 
 async fn put(target: &Target, place: &Place, json: Vec<u8>) -> Result<(), PushError> {
     let put = target.put(place, json, PutMode::Overwrite, Keep::AskAgain).await;
-    put.map_err(|error| failed(place.as_ref(), &error).into())
+    put.map(|_| ()).map_err(|error| failed(place.as_ref(), &error).into())
 }

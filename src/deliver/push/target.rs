@@ -7,19 +7,19 @@ use std::sync::Arc;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use object_store::path::Path as Place;
 use object_store::{
-    Attribute, Attributes, GetResult, ObjectStore, ObjectStoreExt as _, PutMode, PutOptions, PutPayload,
+    Attribute, Attributes, ObjectMeta, ObjectStore, ObjectStoreExt as _, PutMode, PutOptions, PutPayload,
     UpdateVersion,
 };
 
 use crate::files::Disk;
 use crate::publish::manifest::{MANIFEST, Manifest, POINTER, Seal};
-use crate::publish::release::{self, CURRENT_POINTER, MAX_POINTER_BYTES, Pointer, RELEASES};
+use crate::publish::release::{self, CURRENT_POINTER, MAX_POINTER_BYTES, Pointer, RELEASES, Time};
 
 use super::PushError;
 use crate::deliver::remote::{RemoteError, failed};
 
-/// Uploads at once.
-const AT_ONCE: usize = 16;
+/// Requests at once.
+pub(super) const AT_ONCE: usize = 16;
 
 /// Where a release goes, and where it comes from.
 pub(super) struct Target {
@@ -32,11 +32,34 @@ pub(super) struct Target {
 /// A file on the disk and where it goes.
 pub(super) type Upload = (PathBuf, String);
 
+/// The store's pointer as it was read.
+#[derive(Clone, Debug)]
+pub(super) struct There {
+    pub pointer: Pointer,
+    json: Vec<u8>,
+    pub version: UpdateVersion,
+    /// When it was moved, by the store's clock.
+    pub moved: Time,
+}
+
+/// What stands where a pointer may.
+pub(super) struct Found {
+    /// `None` if it does not read as one.
+    pub pointer: Option<Pointer>,
+    json: Vec<u8>,
+    version: UpdateVersion,
+    /// When it was written, by the store's clock.
+    pub at: Time,
+}
+
 /// How long others may keep what is uploaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Keep {
-    /// Its name is its digest: it is written once.
-    Forever,
+    /// Its name is its digest: it is written once, and once more if what is there was written before this moment.
+    Forever {
+        /// By the store's clock; `None` where nothing can be that old.
+        young_since: Option<Time>,
+    },
     /// The next release may bring another one.
     AskAgain,
 }
@@ -46,35 +69,49 @@ impl Target {
         path.split('/').fold(self.prefix.clone(), Place::join)
     }
 
-    /// The store's pointer, and which version of it.
-    pub(super) async fn pointer(&self) -> Result<Option<(Pointer, UpdateVersion)>, PushError> {
-        let Some((pointer, version)) = self.pointer_at(&self.place(CURRENT_POINTER)).await? else {
-            return Ok(None);
-        };
+    /// The store's pointer.
+    pub(super) async fn pointer(&self) -> Result<Option<There>, PushError> {
+        let Some(found) = self.pointer_at(&self.place(CURRENT_POINTER)).await? else { return Ok(None) };
+        let Found { pointer, json, version, at: moved } = found;
         let pointer = pointer.ok_or_else(|| RemoteError::Failed {
             path: CURRENT_POINTER.into(),
             reason: "what stands there is no pointer of horo".into(),
         })?;
-        Ok(Some((pointer, version)))
+        Ok(Some(There { pointer, json, version, moved }))
     }
 
-    /// What stands at a place, if it reads as a pointer.
-    pub(super) async fn pointer_at(
+    /// What stands at a place where a pointer may.
+    pub(super) async fn pointer_at(&self, place: &Place) -> Result<Option<Found>, PushError> {
+        let Some((json, version, at)) = self.small(place).await? else { return Ok(None) };
+        let json = json.unwrap_or_default();
+        Ok(Some(Found { pointer: Pointer::parse_any(&json), json, version, at }))
+    }
+
+    /// A file that is as short as a pointer, its version, and when it was written; without its bytes if it is longer.
+    pub(super) async fn small(
         &self,
         place: &Place,
-    ) -> Result<Option<(Option<Pointer>, UpdateVersion)>, PushError> {
-        match self.store.get(place).await {
-            Err(object_store::Error::NotFound { .. }) => Ok(None),
-            Err(error) => Err(failed(place.as_ref(), &error).into()),
-            Ok(found) => {
-                let version = version(&found);
-                if found.meta.size > MAX_POINTER_BYTES {
-                    return Ok(Some((None, version)));
-                }
-                let json = found.bytes().await.map_err(|error| failed(place.as_ref(), &error))?;
-                Ok(Some((Pointer::parse_any(&json), version)))
-            }
+    ) -> Result<Option<(Option<Vec<u8>>, UpdateVersion, Time)>, PushError> {
+        let found = match self.store.get(place).await {
+            Err(object_store::Error::NotFound { .. }) => return Ok(None),
+            found => found.map_err(|error| failed(place.as_ref(), &error))?,
+        };
+        let at = Time::from_seconds(seconds(&found.meta));
+        let version = UpdateVersion { e_tag: found.meta.e_tag.clone(), version: found.meta.version.clone() };
+        if found.meta.size > MAX_POINTER_BYTES {
+            return Ok(Some((None, version, at)));
         }
+        let bytes = found.bytes().await.map_err(|error| failed(place.as_ref(), &error))?;
+        Ok(Some((Some(bytes.to_vec()), version, at)))
+    }
+
+    /// Writes down that readers see, now, the release that this pointer names; the store's moment of that.
+    pub(super) async fn remember(&self, there: &There) -> Result<Time, PushError> {
+        let place = self.place(&format!("{RELEASES}/past/{}.json", there.pointer.release));
+        let put = self.put(&place, there.json.clone(), PutMode::Overwrite, Keep::AskAgain).await;
+        put.map_err(|error| failed(place.as_ref(), &error))?;
+        let meta = self.store.head(&place).await.map_err(|error| failed(place.as_ref(), &error))?;
+        Ok(Time::from_seconds(seconds(&meta)))
     }
 
     /// The topmost manifest of a release in the store; `None` when it is not there as it was published.
@@ -96,34 +133,42 @@ impl Target {
         seal.fits(&json).then(|| Manifest::parse(&json).ok()).flatten()
     }
 
-    /// Puts files; how many were not there.
+    /// Puts files; how many were written.
     pub(super) async fn upload(&self, uploads: Vec<Upload>, keep: Keep) -> Result<usize, PushError> {
         let one = |(from, to): Upload| async move {
             if self.disk.kind(&from)?.is_none() {
                 return Ok::<usize, PushError>(0);
             }
             let bytes = self.disk.read(&from, u64::MAX)?;
+            let place = self.place(&to);
             // A release's own pointer is renewed with its signature.
-            let is_fixed = keep == Keep::Forever && !to.ends_with(POINTER);
-            match self
-                .put(
-                    &self.place(&to),
-                    bytes,
-                    if is_fixed { PutMode::Create } else { PutMode::Overwrite },
-                    keep,
-                )
-                .await
-            {
-                Ok(()) => Ok(1),
+            let is_fixed = keep != Keep::AskAgain && !to.ends_with(POINTER);
+            let mode = if is_fixed { PutMode::Create } else { PutMode::Overwrite };
+            match self.put(&place, bytes.clone(), mode, keep).await {
+                Ok(_) => return Ok(1),
                 // It was there: its name is its digest, so it is the same.
                 Err(object_store::Error::AlreadyExists { .. } | object_store::Error::Precondition { .. }) => {
-                    Ok(0)
                 }
-                Err(error) => Err(failed(&to, &error).into()),
+                Err(error) => return Err(failed(&to, &error).into()),
             }
+            if self.is_young(&place, keep).await? {
+                return Ok(0);
+            }
+            let put = self.put(&place, bytes, PutMode::Overwrite, keep).await;
+            put.map(|_| 1).map_err(|error| failed(&to, &error).into())
         };
         let done = stream::iter(uploads.into_iter().map(one)).buffer_unordered(AT_ONCE);
         Ok(done.try_collect::<Vec<usize>>().await?.into_iter().sum())
+    }
+
+    /// Whether what is there is too young to be swept.
+    async fn is_young(&self, place: &Place, keep: Keep) -> Result<bool, PushError> {
+        let Keep::Forever { young_since: Some(since) } = keep else { return Ok(true) };
+        match self.store.head(place).await {
+            Ok(meta) => Ok(seconds(&meta) >= since.seconds()),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(failed(place.as_ref(), &error).into()),
+        }
     }
 
     /// Takes files away; one that is not there is gone already.
@@ -147,7 +192,7 @@ impl Target {
     ) -> Result<(), PushError> {
         let mode = there.map_or(PutMode::Create, PutMode::Update);
         match self.put(&self.place(CURRENT_POINTER), json, mode, Keep::AskAgain).await {
-            Ok(()) => Ok(()),
+            Ok(_) => Ok(()),
             Err(object_store::Error::AlreadyExists { .. } | object_store::Error::Precondition { .. }) => {
                 Err(PushError::Overtaken)
             }
@@ -161,9 +206,9 @@ impl Target {
         bytes: Vec<u8>,
         mode: PutMode,
         keep: Keep,
-    ) -> object_store::Result<()> {
+    ) -> object_store::Result<UpdateVersion> {
         let cache = match keep {
-            Keep::Forever => "public, max-age=31536000, immutable",
+            Keep::Forever { .. } => "public, max-age=31536000, immutable",
             Keep::AskAgain => "no-cache",
         };
         let kinds: BTreeMap<&str, &str> = BTreeMap::from([
@@ -183,10 +228,11 @@ impl Target {
             (Attribute::CacheControl, cache.to_owned()),
         ]);
         let options = PutOptions { mode, attributes, ..PutOptions::default() };
-        self.store.put_opts(path, PutPayload::from(bytes), options).await.map(|_| ())
+        self.store.put_opts(path, PutPayload::from(bytes), options).await.map(UpdateVersion::from)
     }
 }
 
-fn version(found: &GetResult) -> UpdateVersion {
-    UpdateVersion { e_tag: found.meta.e_tag.clone(), version: found.meta.version.clone() }
+/// When an object was written, by the store's clock, in seconds since the beginning of 1970.
+pub(super) fn seconds(meta: &ObjectMeta) -> u64 {
+    u64::try_from(meta.last_modified.timestamp()).unwrap_or(0)
 }

@@ -265,11 +265,11 @@ fn a_sentence_of_the_stages_is_known_by_its_words_whatever_is_filled_in() {
         ("DATETIME() needs a date, not the number 1", "DATETIME() иска дата, а не числото 1"),
         (
             "the words “meta” of the published pages cannot be said: NUMBER() has no option foo",
-            "Думите „meta“ от публикуваните страници не могат да се образуват: NUMBER() няма настройка foo",
+            "Текстът „meta“ от публикуваните страници не може да се образува: NUMBER() няма настройка foo",
         ),
         (
             "line 7: it breaks off or its elements do not close",
-            "Ред 7: прекъсва или елементите му не са затворени",
+            "Ред 7: прекъсва или има незатворени елементи",
         ),
         (
             "cannot write input/a.txt: no space left on the disk",

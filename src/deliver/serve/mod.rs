@@ -95,12 +95,17 @@ pub async fn serve(disk: Arc<dyn Disk>, options: ServeOptions) -> Result<Served,
     let release = site.now().id.clone();
     let server = Arc::new(Server::new(site, options.clock));
     let (stop, stopped) = watch::channel(false);
-    let lanes = Lanes::open(&server, listener, options.max_connections, &stopped).map_err(fail)?;
-    let task = tokio::spawn(run(server, lanes));
+    let lanes = Lanes::open(&server).map_err(fail)?;
+    let task = tokio::spawn(run(listener, (server, lanes), options.max_connections, stopped));
     Ok(Served { address, release, stop, task })
 }
 
-async fn run(server: Arc<Server>, lanes: Lanes) {
+async fn run(
+    listener: TcpListener,
+    (server, lanes): (Arc<Server>, Lanes),
+    max_connections: usize,
+    mut stopped: watch::Receiver<bool>,
+) {
     let mut look = tokio::time::interval(LOOK);
     let looking = async {
         loop {
@@ -110,8 +115,11 @@ async fn run(server: Arc<Server>, lanes: Lanes) {
             let _ = tokio::task::spawn_blocking(move || server.site().look()).await;
         }
     };
+    let serving = lanes.accept(listener, max_connections, async move {
+        let _ = stopped.wait_for(|is_stopped| *is_stopped).await;
+    });
     tokio::select! {
-        () = lanes.ended() => {}
+        () = serving => {}
         () = looking => {}
     }
 }

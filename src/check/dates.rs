@@ -6,6 +6,7 @@ use crate::check::month_names::MonthNames;
 use crate::check::numerals::Numeral;
 use crate::check::reading::{Both, Reading, Text};
 use crate::diagnostic::Said;
+use crate::locale::months;
 use crate::span::Span;
 
 /// A month that is mentioned, with its day and year where they stand beside it.
@@ -27,7 +28,7 @@ pub(super) fn scan(side: &Reading<'_>, taken: &[Span], with_months: bool) -> Vec
     for word in words {
         let Some(month) = names.month(&text[word.span.clone()]) else { continue };
         let mention = around(text, word.span.clone(), month);
-        if mention.day.is_some() || !names.is_doubtful(month) {
+        if mention.day.is_some() || !months::is_also_a_word(month, side.locale) {
             list.push(mention);
         }
     }

@@ -1,11 +1,10 @@
 //! The names of the months in the nine languages, in all their cases.
 //!
-//! The Bulgarian ones are those that dates are read by (`text::date`).
+//! Here they are found in a text, so most are stems; `locale::months` has every form, to be written.
 
 use std::sync::OnceLock;
 
-use crate::locale::Locale;
-use crate::text::date::MONTHS;
+use crate::locale::{Locale, months};
 
 /// The names of the months in a language.
 pub(super) struct MonthNames {
@@ -31,7 +30,7 @@ impl MonthNames {
     pub(super) fn of(locale: Locale) -> &'static MonthNames {
         static ALL: OnceLock<Vec<MonthNames>> = OnceLock::new();
         let all = ALL.get_or_init(|| {
-            let bulgarian = std::iter::once(MonthNames::new("bg", MONTHS));
+            let bulgarian = std::iter::once(MonthNames::new("bg", months::BULGARIAN));
             bulgarian.chain(STEMS.map(|(code, stems)| MonthNames::new(code, stems.split(", ")))).collect()
         });
         all.iter().find(|names| names.code == locale.code()).unwrap_or(&all[0])
@@ -73,16 +72,6 @@ impl MonthNames {
                 && rest.count() <= name.ending
         };
         self.names.iter().find(is_it).map(|name| name.month)
-    }
-
-    /// Whether a month's name is also a common word, so that it counts only beside a number.
-    pub(super) fn is_doubtful(&self, month: u8) -> bool {
-        match self.code {
-            "ro" | "bg" => month == 5,
-            "pl" => matches!(month, 5 | 7 | 11),
-            "pt" => month == 3,
-            _ => false,
-        }
     }
 }
 
@@ -141,8 +130,6 @@ const STEMS: [(&str, &str); 8] = [
 
 #[cfg(test)]
 mod tests {
-    use crate::locale::months;
-
     use super::*;
 
     #[test]

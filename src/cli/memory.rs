@@ -137,14 +137,15 @@ fn export(disk: &dyn Disk, project: &Project, file: &Path, locales: &[Locale]) -
     }
     let targets = &project.config.locales.targets;
     let translated = pipeline::translated(disk, project, if locales.is_empty() { targets } else { locales })?;
-    let n_translations = translated.units.len() - translated.n_sentences;
+    let n_sentences = translated.units.iter().filter(|unit| unit.is_sentence).count();
+    let n_translations = translated.units.len() - n_sentences;
     let text = tmx::write(&translated.units, project.config.locales.source);
     disk.write(file, text.as_bytes())?;
     let stale = match translated.n_stale {
         0 => String::new(),
         n => format!("; {n} stale ones are not in it"),
     };
-    let sentences = match translated.n_sentences {
+    let sentences = match n_sentences {
         0 => String::new(),
         n => format!(" and {n} single sentences of them"),
     };

@@ -9,6 +9,22 @@ use super::Locale;
 /// A case's forms, from January to December.
 pub type Row = [&'static str; 12];
 
+/// The Bulgarian names, which have one form.
+pub const BULGARIAN: Row = [
+    "януари",
+    "февруари",
+    "март",
+    "април",
+    "май",
+    "юни",
+    "юли",
+    "август",
+    "септември",
+    "октомври",
+    "ноември",
+    "декември",
+];
+
 /// The rows of a language, the form that stands in dates among them.
 pub fn rows(locale: Locale) -> &'static [Row] {
     ROWS.iter().find(|(code, _)| *code == locale.code()).map_or(&[], |(_, rows)| rows)
@@ -32,23 +48,7 @@ pub fn is_also_a_word(month: u8, locale: Locale) -> bool {
 }
 
 const ROWS: [(&str, &[Row]); 9] = [
-    (
-        "bg",
-        &[[
-            "януари",
-            "февруари",
-            "март",
-            "април",
-            "май",
-            "юни",
-            "юли",
-            "август",
-            "септември",
-            "октомври",
-            "ноември",
-            "декември",
-        ]],
-    ),
+    ("bg", &[BULGARIAN]),
     (
         "de",
         &[

@@ -28,8 +28,6 @@ pub struct Translated {
     /// A unit a message and locale, in the order of articles, messages and locales; behind those of a message its single
     /// sentences, where it is sure what stands for them. The same sentence with the same translation comes once.
     pub units: Vec<Unit>,
-    /// How many of them are sentences.
-    pub n_sentences: usize,
     /// Messages that are left out because their source has changed since.
     pub n_stale: usize,
     /// Translations whose paragraph is gone from its article. They are good to know and not the project's any more.
@@ -86,7 +84,6 @@ impl Translated {
             }
             for unit in sentences.into_values().flatten() {
                 if self.known.insert((unit.locale, unit.source.clone(), unit.target.clone())) {
-                    self.n_sentences += 1;
                     self.units.push(unit);
                 }
             }

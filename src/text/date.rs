@@ -21,7 +21,6 @@ use thiserror::Error;
 
 pub use dateline::dateline;
 pub use find::{Found, find_date};
-pub use vocabulary::MONTHS;
 
 /// A day in the Gregorian calendar, of the years 1000 to 9999.
 ///

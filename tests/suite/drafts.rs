@@ -8,13 +8,12 @@ use std::process::Stdio;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 
-use futures_util::future::BoxFuture;
 use horo::catalog::ledger::{Origin, State};
 use horo::cli::Exit;
 use horo::files::{Disk as _, RealDisk};
-use horo::leverage::engine::{Batch, Capabilities, Engine, Outcome};
 use serde_json::{Value, json};
 
+use crate::at_hand::AtHand;
 use crate::faults::{EIO, Fault, FaultyDisk, Scope};
 use crate::project::{ID, INPUT, Project, Told, ftl};
 
@@ -92,6 +91,8 @@ fn respond(mut stream: &TcpStream, json: Option<&Value>) {
     let head = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
     let _ = stream.write_all((head + &body).as_bytes());
 }
+
+const AT_HAND: AtHand = AtHand(|_, text| translated(text));
 
 fn knowing(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| translated(text)).collect()
@@ -379,46 +380,25 @@ fn what_etranslation_delivers_later_is_fetched_by_the_next_run() {
     assert!(missing.stderr.contains("HORO_TEST_ETRANSLATION is not set"), "{}", missing.stderr);
 }
 
-/// An engine that needs no server.
-struct AtHand;
-
-impl Engine for AtHand {
-    fn name(&self) -> String {
-        "at hand".into()
-    }
-
-    fn version(&self) -> String {
-        "1".into()
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities { batch: 2, characters: 1_000, is_remote: false }
-    }
-
-    fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
-        Box::pin(async { Outcome::Done(knowing(&batch.texts)) })
-    }
-}
-
 #[test]
 fn a_disk_that_fails_at_any_step_makes_no_machines_text_a_persons() {
     let base = Project::untranslated(&["de"]);
     base.run();
     let counting = Arc::new(FaultyDisk::new(RealDisk, Fault::Never, Scope::Changes));
-    let drafted = base.copy().draft_on(counting.clone(), "de", &AtHand).unwrap();
+    let drafted = base.copy().draft_on(counting.clone(), "de", &AT_HAND).unwrap();
     assert_eq!((drafted.n_drafted, drafted.n_sent, drafted.n_refused), (4, 6, 0));
     assert!(counting.count() > 20);
     for at in 0..counting.count() {
         let project = base.copy();
         let fault = Fault::Fail { at, errno: EIO, is_lasting: true };
         let disk = Arc::new(FaultyDisk::new(RealDisk, fault, Scope::Changes));
-        let _ = project.draft_on(disk, "de", &AtHand);
+        let _ = project.draft_on(disk, "de", &AT_HAND);
         project.run();
         for line in project.ledger("de").units {
             let is_machines = line.origin == Origin::Machine && line.by.as_deref() == Some("at hand");
             assert!(line.state == State::Initial || is_machines, "step {at}: {line:?}");
         }
-        project.draft_on(Arc::new(RealDisk), "de", &AtHand).unwrap();
+        project.draft_on(Arc::new(RealDisk), "de", &AT_HAND).unwrap();
         let ledger = project.ledger("de");
         assert!(ledger.units.iter().all(|line| line.origin == Origin::Machine), "step {at}: {ledger:?}");
     }
@@ -432,7 +412,7 @@ fn above_a_draft_stand_the_other_forms_of_its_names_until_a_person_has_it() {
     project.write("locales/de/terms.ftl", forms);
     project.edit(INPUT, "Музиката започна следобед.", "Кукуш започна следобед.");
     project.run();
-    project.draft_on(Arc::new(RealDisk), "de", &AtHand).unwrap();
+    project.draft_on(Arc::new(RealDisk), "de", &AT_HAND).unwrap();
     let line = "# DRAFT names: Kukusch → Kukuschs (genitive)\n";
     let drafted = project.text(&ftl("de", ID));
     assert_eq!(drafted.matches(line).count(), 1, "{drafted}");
@@ -440,7 +420,7 @@ fn above_a_draft_stand_the_other_forms_of_its_names_until_a_person_has_it() {
     assert!(below.starts_with("# bg: Кукуш започна следобед.\n"), "{drafted}");
     assert!(drafted.split(line).next().unwrap().trim_end().ends_with("--state reviewed"), "{drafted}");
     project.run();
-    project.draft_on(Arc::new(RealDisk), "de", &AtHand).unwrap();
+    project.draft_on(Arc::new(RealDisk), "de", &AT_HAND).unwrap();
     assert_eq!(project.text(&ftl("de", ID)), drafted);
     project.edit(&ftl("de", ID), "Kukusch begann", "In Kukusch begann es");
     project.run();

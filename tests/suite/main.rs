@@ -3,6 +3,7 @@
 
 mod aligned;
 mod architecture;
+mod at_hand;
 mod at_once;
 mod attacks;
 mod between;

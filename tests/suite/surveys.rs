@@ -3,40 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use futures_util::future::BoxFuture;
 use horo::catalog::ledger::{Origin, State};
 use horo::files::RealDisk;
-use horo::leverage::engine::{Batch, Capabilities, Engine, Outcome};
 use horo::pipeline::{Drafts, Way};
 
+use crate::at_hand::AtHand;
 use crate::faults::FaultyDisk;
 use crate::project::{ID, INPUT, Project, draft_in, ledger};
 use crate::texts::translation;
 
+const AT_HAND: AtHand = AtHand(translation);
 const LOCALES: [&str; 4] = ["de", "nl", "pl", "ro"];
-
-/// An engine that knows the words of the tests.
-struct AtHand;
-
-impl Engine for AtHand {
-    fn name(&self) -> String {
-        "at hand".into()
-    }
-
-    fn version(&self) -> String {
-        "1".into()
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities { batch: 2, characters: 1_000, is_remote: false }
-    }
-
-    fn submit<'a>(&'a self, batch: &'a Batch) -> BoxFuture<'a, Outcome> {
-        let texts = batch.texts.iter().map(|text| translation(batch.target.code(), text));
-        let texts: Vec<String> = texts.collect();
-        Box::pin(async { Outcome::Done(texts) })
-    }
-}
 
 /// Two articles of one sentence that nobody has translated.
 fn project() -> Project {
@@ -66,12 +43,12 @@ fn after_a_run_the_project_is_surveyed_once_for_each_language_that_has_new_draft
     let of_the_run = surveys(&disk.opened());
     let mut drafts = Drafts::after(disk.clone(), project.settings_of(), run.survey);
     for (at, locale) in LOCALES.into_iter().enumerate() {
-        let drafted = draft_in(&mut drafts, locale, Way::direct(&AtHand)).unwrap();
+        let drafted = draft_in(&mut drafts, locale, Way::direct(&AT_HAND)).unwrap();
         assert_eq!((drafted.n_drafted, drafted.n_refused), (4, 0), "{locale}");
         assert_eq!(surveys(&disk.opened()) - of_the_run, at + 1, "{locale}");
     }
     for locale in LOCALES {
-        let drafted = draft_in(&mut drafts, locale, Way::direct(&AtHand)).unwrap();
+        let drafted = draft_in(&mut drafts, locale, Way::direct(&AT_HAND)).unwrap();
         assert_eq!((drafted.n_drafted, drafted.n_sent), (0, 0), "{locale}");
     }
     assert_eq!(surveys(&disk.opened()) - of_the_run, LOCALES.len(), "nothing came of it");
@@ -79,7 +56,7 @@ fn after_a_run_the_project_is_surveyed_once_for_each_language_that_has_new_draft
     // Each language on its own, with the project surveyed before and after, comes to the same.
     before.run();
     for locale in LOCALES {
-        before.draft_on(Arc::new(RealDisk), locale, &AtHand).unwrap();
+        before.draft_on(Arc::new(RealDisk), locale, &AT_HAND).unwrap();
     }
     assert_eq!(project.tree("locales"), before.tree("locales"));
     assert!(project.run().survey.written.is_empty());
@@ -90,9 +67,9 @@ fn what_a_translator_saves_between_two_languages_is_taken_in_and_not_drafted() {
     let project = project();
     let run = project.run_on(Arc::new(RealDisk)).unwrap();
     let mut drafts = Drafts::after(Arc::new(RealDisk), project.settings_of(), run.survey);
-    draft_in(&mut drafts, "de", Way::direct(&AtHand)).unwrap();
+    draft_in(&mut drafts, "de", Way::direct(&AT_HAND)).unwrap();
     project.translate("nl", ID);
-    let drafted = draft_in(&mut drafts, "nl", Way::direct(&AtHand)).unwrap();
+    let drafted = draft_in(&mut drafts, "nl", Way::direct(&AT_HAND)).unwrap();
     assert_eq!(drafted.n_drafted, 2, "only the other article");
     let own = project.ledger("nl").units;
     assert!(
@@ -114,7 +91,7 @@ fn drafting_opens_an_articles_files_as_often_however_many_others_there_are() {
         }
         project.run();
         let disk = Arc::new(FaultyDisk::sound(RealDisk));
-        project.draft_on(disk.clone(), "de", &AtHand).unwrap();
+        project.draft_on(disk.clone(), "de", &AT_HAND).unwrap();
         let own = |path: &&PathBuf| path.to_string_lossy().contains(ID);
         (disk.opened().iter().filter(own).count(), surveys(&disk.opened()))
     };

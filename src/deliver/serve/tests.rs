@@ -214,6 +214,10 @@ fn no_address_leads_out_of_the_release() {
         ] {
             let answer = get(&served, path, &[]).await;
             assert!(answer.status == 404 && !answer.text().contains("secret"), "{path}: {}", answer.status);
+            // The same on a connection that came the short way.
+            let asked = format!("GET /de/ HTTP/1.1\r\n\r\nGET {path} HTTP/1.1\r\n\r\n{}", quick::LAST);
+            let answers = String::from_utf8(quick::exchange(&served, &[asked.as_bytes()]).await).unwrap();
+            assert!(answers.contains("HTTP/1.1 404 ") && !answers.contains("secret"), "{path}: {answers}");
         }
         let long = format!("/{}", "a".repeat(4000));
         assert_eq!(get(&served, &long, &[]).await.status, 414);

@@ -3,6 +3,7 @@
 //! All words come folded (see `token`), but for Roman numerals, which are read as they stand.
 
 use super::Weekday;
+use crate::locale::months::BULGARIAN;
 use crate::text::script::{Script, in_script};
 
 /// The month (1 to 12) that a word names, in full or cut to at least three letters.
@@ -13,24 +14,8 @@ pub(super) fn month(word: &str) -> Option<i32> {
         "юл" => return Some(7),
         _ => {}
     }
-    (1..).zip(MONTHS).find(|(_, name)| is_cut_of(word, name)).map(|(month, _)| month)
+    (1..).zip(BULGARIAN).find(|(_, name)| is_cut_of(word, name)).map(|(month, _)| month)
 }
-
-/// The Bulgarian names of the months, in small letters.
-pub const MONTHS: [&str; 12] = [
-    "януари",
-    "февруари",
-    "март",
-    "април",
-    "май",
-    "юни",
-    "юли",
-    "август",
-    "септември",
-    "октомври",
-    "ноември",
-    "декември",
-];
 
 fn is_cut_of(word: &str, name: &str) -> bool {
     name.starts_with(word) && word.chars().count() >= 3

@@ -125,6 +125,17 @@ impl From<PushError> for Failure {
     fn from(error: PushError) -> Failure {
         let message = error.to_string();
         match error {
+            PushError::Address(_) => Failure::new(
+                Exit::Usage,
+                message,
+                "It begins with s3://, gs:// or az://. To a folder or a server, copy output/ with rsync (docs/partner.md).",
+            ),
+            PushError::Remote(RemoteError::Failed { .. }) => Failure::new(
+                Exit::Remote,
+                message,
+                "Readers see what they saw before. Are the keys and the region of the store in the environment \
+                 (docs/partner.md)? Then push again; what is there already is not sent twice.",
+            ),
             PushError::Remote(error) => error.into(),
             PushError::Release(error) => error.into(),
             PushError::Disk(error) => error.into(),

@@ -28,7 +28,7 @@ use crate::publish::release::{self, Current, Pointer, RELEASES, ReleaseError, Ti
 use self::difference::Difference;
 pub use self::sweep::Swept;
 use self::target::{Keep, Target, There, Upload};
-use super::remote::{RemoteError, store};
+use super::remote::{RemoteError, is_store, store};
 
 /// What an upload did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,9 @@ pub struct Pushed {
 /// Why the store's readers see what they saw before.
 #[derive(Debug, Error)]
 pub enum PushError {
+    /// The address is none of an object store.
+    #[error("“{0}” is no address of an object store")]
+    Address(String),
     /// There is nothing to upload.
     #[error("there is no release in {} yet", .0.display())]
     Nothing(PathBuf),
@@ -81,7 +84,8 @@ pub async fn push(
     address: &str,
     keep: usize,
 ) -> Result<Pushed, PushError> {
-    let url = Url::parse(address).map_err(|_| RemoteError::Address(address.to_owned()))?;
+    let url = Url::parse(address).ok().filter(|url| is_store(url.scheme()));
+    let url = url.ok_or_else(|| PushError::Address(address.to_owned()))?;
     let (store, prefix) = store(&url)?;
     push_to(disk, output, store, prefix, keep).await
 }

@@ -18,6 +18,20 @@ fn push(publisher: &Publisher, store: &Arc<InMemory>) -> Result<Pushed, PushErro
     block(push_to(disk(), &publisher.output(), store, Place::from("site"), 30))
 }
 
+#[test]
+fn only_the_address_of_an_object_store_is_pushed_to() {
+    let publisher = Publisher::new();
+    publisher.publish(1);
+    for address in ["", "docs", "file:///tmp/x", "https://a.bg/", "gopher://x", "memory:///", "s3:"] {
+        let refused = block(super::push(disk(), &publisher.output(), address, 30)).unwrap_err();
+        let is_refused = matches!(refused, PushError::Address(_) | PushError::Remote(_));
+        assert!(
+            is_refused && (address == "s3:") != matches!(refused, PushError::Address(_)),
+            "{address}: {refused}"
+        );
+    }
+}
+
 fn text(store: &InMemory, path: &str) -> String {
     let bytes = block(async { store.get(&Place::from(path)).await.unwrap().bytes().await.unwrap() });
     String::from_utf8(bytes.to_vec()).unwrap()

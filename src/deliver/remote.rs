@@ -83,7 +83,7 @@ impl Remote {
                 Kind::Web { client: client()?, base: address.trim_end_matches('/').to_owned(), partner }
             }
             "file" => Kind::Folder { disk, root: url.to_file_path().map_err(|()| refuse())? },
-            "s3" | "s3a" | "gs" | "az" | "azure" | "abfs" | "abfss" => {
+            scheme if is_store(scheme) => {
                 let (store, prefix) = store(&url)?;
                 Kind::Store { store, prefix }
             }
@@ -176,6 +176,11 @@ fn client() -> Result<Client, RemoteError> {
         .pool_max_idle_per_host(16)
         .build();
     client.map_err(|error| failed("the client", &error))
+}
+
+/// Whether an address with this scheme is that of an object store.
+pub(super) fn is_store(scheme: &str) -> bool {
+    matches!(scheme, "s3" | "s3a" | "gs" | "az" | "azure" | "abfs" | "abfss")
 }
 
 /// The object store at an address. Where it really is and who one is there stands in the environment, as its own
